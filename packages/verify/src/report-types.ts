@@ -1,0 +1,53 @@
+import type { Badge, Container, Format, Note } from '@open-badge-elements/model';
+import type { Outcome } from './outcome.js';
+
+/** What the evidence adds up to. Anything but `verified` says why in `reason`. */
+export type Verdict = 'verified' | 'expired' | 'notYetValid' | 'revoked' | 'suspended' | 'invalid' | 'undetermined';
+
+/** What the page's own lists say of an issuer that was proven. A separate question from the verdict. */
+export type IssuerTrust = 'trusted' | 'unrecognized' | 'selfIssued' | 'distrusted';
+
+/** The ids of the checks, in the order in which a report lists them. */
+export type CheckId = 'format' | 'hosted' | 'proof' | 'issuer' | 'claims' | 'validity' | 'status' | 'recipient' | 'trust' | 'endorsements';
+
+/** One check and what it came to. */
+export interface CheckResult extends Outcome {
+  readonly id: CheckId;
+}
+
+/** A finding about one embedded endorsement; it never changes the badge's own verdict. */
+export interface EndorsementReport {
+  readonly pointer: string;
+  readonly verdict: Verdict;
+  readonly signedBy?: string;
+  readonly reason?: string;
+}
+
+/** What `verify()` gives: plain data that `structuredClone` and `JSON.stringify` keep whole. */
+export interface Report {
+  readonly verdict: Verdict;
+  readonly issuerTrust: IssuerTrust;
+  /** The identifier that was proven to have made the badge: a DID, or an origin or profile address. Absent when none was. */
+  readonly signedBy?: string;
+  /** The name that the page's trust list has for the issuer. */
+  readonly trustedAs?: string;
+  readonly checks: readonly CheckResult[];
+  /** The code that decided a verdict other than `verified`. */
+  readonly reason?: string;
+  /** What the badge says, read from the very document that was checked (for a hosted badge: the fetched copy). */
+  readonly badge?: Badge;
+  readonly format?: Format;
+  readonly container?: Container;
+  /** Where in the input the badge stands. */
+  readonly pointer?: string;
+  readonly notes?: readonly Note[];
+  readonly endorsements?: readonly EndorsementReport[];
+  /** Why there is nothing to check: the input could not be read or fetched. */
+  readonly error?: { readonly code: string; readonly pointer?: string; readonly detail?: Readonly<Record<string, string>> };
+  /** For a collection given to `verify()`: the report of each badge. */
+  readonly members?: readonly Report[];
+  /** When it was checked (ISO 8601). */
+  readonly checkedAt: string;
+  /** Every address that was asked while checking. */
+  readonly asked: readonly string[];
+}
