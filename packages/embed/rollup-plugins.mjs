@@ -1,0 +1,97 @@
+/** The steps of the build that no plugin on the registry takes as we need them. Each is small enough to read at once. */
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { transform } from 'esbuild';
+import MagicString from 'magic-string';
+
+/** Hashed chunks of earlier builds would stay in the folder for ever. Once per run, so that a watching server never finds it empty. */
+export function emptyFirst(folder) {
+  let done = false;
+  return {
+    name: 'empty-first',
+    buildStart() {
+      if (!done) rmSync(folder, { recursive: true, force: true });
+      done = true;
+    },
+  };
+}
+
+/** css`` without expressions is minified by esbuild, which knows nesting, layers, container queries and light-dark(); the wrappers on offer do not. */
+export function minifyCss() {
+  return {
+    name: 'minify-css',
+    async transform(code, id) {
+      if (!/packages[\\/].*\.ts$/.test(id) || !code.includes('css`')) return null;
+      const edited = new MagicString(code);
+      for (const match of code.matchAll(/\bcss`([^`$\\]*)`/g)) {
+        const { code: small } = await transform(match[1], { loader: 'css', minify: true, target: 'esnext' });
+        edited.overwrite(match.index, match.index + match[0].length, `css\`${small.trim()}\``);
+      }
+      return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
+    },
+  };
+}
+
+/** Pages and their styles that need no bundling go beside the script as they are. */
+export function copyPages(folder) {
+  return {
+    name: 'copy-pages',
+    generateBundle() {
+      for (const file of readdirSync(folder).filter((name) => /\.(html|css)$/.test(name))) {
+        this.emitFile({ type: 'asset', fileName: file, source: readFileSync(join(folder, file)) });
+      }
+    },
+  };
+}
+
+/** The files with the licence of each bundled dependency, which their licences ask to be passed on. */
+export function licences() {
+  return {
+    name: 'licences',
+    generateBundle(_, bundle) {
+      const ids = Object.values(bundle).flatMap((chunk) => chunk.moduleIds ?? []);
+      const folders = ids.flatMap((id) => /.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id.replace(/^\0/, ''))?.[0] ?? []);
+      const source = [...new Set(folders)].sort().filter(existsSync).map(licence).join('\n\n');
+      this.emitFile({ type: 'asset', fileName: 'third-party-licenses.txt', source: `${source}\n` });
+    },
+  };
+}
+
+function licence(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+  return `${name} ${version} (${license})\n\n${text}`.trim();
+}
+
+/** sri.json: file → integrity value, for the script tag (which guards the entry only) and an import map's "integrity" (which guards the chunks). */
+export function integrity() {
+  return {
+    name: 'integrity',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+        const entries = chunks.map(({ fileName, code }) => [fileName, `sha384-${createHash('sha384').update(code).digest('base64')}`]);
+        const source = `${JSON.stringify(Object.fromEntries(entries.sort()), null, 2)}\n`;
+        this.emitFile({ type: 'asset', fileName: 'sri.json', source });
+      },
+    },
+  };
+}
+
+/** A program that a shell can start: the interpreter on its first line, and the right to be run. */
+export function executable(fileName) {
+  return {
+    name: 'executable',
+    renderChunk(code, chunk) {
+      if (chunk.fileName !== fileName || code.startsWith('#!')) return null;
+      const edited = new MagicString(code).prepend('#!/usr/bin/env node\n');
+      return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
+    },
+    writeBundle({ dir }) {
+      chmodSync(join(dir, fileName), 0o755);
+    },
+  };
+}

@@ -1,0 +1,86 @@
+/**
+ * Everything that `npm run build` makes but the types, which tsc writes beside it: a dist of ES modules for each package, and packages/embed/dist, which is
+ * what a page loads.
+ *
+ * jsonld and rdf-canonize are CommonJS. Node, esbuild, Vite and @rollup/plugin-commonjs agree on one thing only: the default import is `module.exports`.
+ * So write `import expansion from 'jsonld/lib/expand.js'; const { expand } = expansion;` and never a named import, which works in some of them.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
+import commonjs from '@rollup/plugin-commonjs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { copyPages, emptyFirst, executable, integrity, licences, minifyCss } from './packages/embed/rollup-plugins.mjs';
+
+const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+
+/** zod annotates and imports itself in ways that rollup remarks on and that do no harm. Any other warning stops the build. */
+function onwarn(warning) {
+  const places = [warning.id, ...(warning.ids ?? [])].filter(Boolean);
+  const harmless = ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(warning.code);
+  if (harmless && places.length > 0 && places.every((place) => place.includes('node_modules'))) return;
+  throw new Error(`${warning.code}: ${warning.message}`);
+}
+
+/** A package as its source is laid out, its dependencies left to whoever installs it. */
+const library = (name, entries) => ({
+  input: entries.map((entry) => `packages/${name}/src/${entry}`),
+  external: (id) => !id.startsWith('.') && !isAbsolute(id),
+  plugins: [emptyFirst(`packages/${name}/dist`), typescript()],
+  output: {
+    dir: `packages/${name}/dist`,
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: `packages/${name}/src`,
+    sourcemap: true,
+  },
+  onwarn,
+});
+
+/** Chunks are named for what is in them: the package whose door they hold, else the module. */
+function chunkName({ facadeModuleId, moduleIds, name }) {
+  const id = (facadeModuleId ?? moduleIds.at(-1) ?? name).replaceAll('\\', '/');
+  const dependency = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1];
+  const door = /packages\/([^/]+)\/src\/index\.ts$/.exec(id)?.[1];
+  const room = /([^/]+)\/index\.[a-z]+$/.exec(id)?.[1];
+  const file = /([^/]+?)\.[a-z]+$/.exec(id)?.[1];
+  return (dependency ?? door ?? room ?? file ?? name).replace(/[^\w-]+/g, '-').replace(/^-/, '');
+}
+
+/** One file for a script tag; the rest comes from beside it when it is needed. */
+const embed = {
+  input: ['packages/embed/src/open-badges.ts', ...['packages/embed/src/embed.ts'].filter(existsSync)],
+  plugins: [
+    emptyFirst('packages/embed/dist'),
+    nodeResolve({ exportConditions: ['ob-source', 'browser', 'import', 'default'], browser: true, extensions: ['.ts', '.js'] }),
+    commonjs({ include: /node_modules/ }),
+    minifyCss(),
+    typescript(),
+    copyPages('packages/embed/src'),
+    licences(),
+    integrity(),
+  ],
+  output: {
+    dir: 'packages/embed/dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
+    hashCharacters: 'base36',
+    sourcemap: true,
+    plugins: [terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } })],
+  },
+  onwarn,
+};
+
+/** Each element can be registered by itself: src/define/*.ts are doors as well. */
+function elementsEntries() {
+  const folder = 'packages/elements/src/define';
+  return ['index.ts', ...(existsSync(folder) ? readdirSync(folder).map((file) => `define/${file}`) : [])];
+}
+
+const cli = library('cli', ['index.ts', 'open-badges.ts']);
+cli.plugins.push(executable('open-badges.js'));
+
+const all = [library('model', ['index.ts']), library('verify', ['index.ts']), library('elements', elementsEntries()), cli, embed];
+export default all.filter(({ input }) => input.every(existsSync));
