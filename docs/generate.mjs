@@ -53,13 +53,13 @@ function section(element) {
 }
 
 /** The text that the page should have. */
-export async function generatedPage() {
+export function generatedPage() {
   const page = readFileSync(PAGE, 'utf8');
   const [before, rest] = page.split(BEGIN);
   const after = rest?.split(END)[1];
   if (after === undefined) throw new Error(`docs/elements.md lost its marks: ${BEGIN} and ${END}`);
-  const sections = (await elementsByTag()).flatMap(section);
+  const sections = elementsByTag().flatMap(section);
   return [before, BEGIN, '\n\n', sections.join('\n').trim(), '\n\n', END, after].join('');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(PAGE, await generatedPage());
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(PAGE, generatedPage());

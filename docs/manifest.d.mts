@@ -1,1 +1,1 @@
-export function elementsManifest(): Promise<unknown>;
+export function elementsManifest(): unknown;

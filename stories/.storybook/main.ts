@@ -8,7 +8,7 @@ function manifestModule(): Plugin {
   return {
     name: 'elements-manifest',
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: async (id) => (id === `\0${name}` ? `export default ${JSON.stringify(await elementsManifest())}` : undefined),
+    load: (id) => (id === `\0${name}` ? `export default ${JSON.stringify(elementsManifest())}` : undefined),
   };
 }
 
