@@ -106,6 +106,9 @@ export type VerifyCode =
   /** It matches only after trimming and lower-casing; a remark. */
   | 'recipientMatchesLoosely'
   | 'recipientDiffers'
+  // endorsements
+  /** An endorsement that is about something else than what it stands in. */
+  | 'endorsesAnother'
   // issuer trust
   | 'trusted'
   | 'unrecognized'

@@ -1,0 +1,160 @@
+/**
+ * The gate to the network: every request of the verifier goes through here, so that limits, privacy and "once per address" hold for all.
+ * It knows addresses and bytes; what a document means is for others to say.
+ */
+import { gateAddress } from './address-gate.js';
+import { VerifyError } from './errors.js';
+import type { Fetched, FetchDocument, FetchPlan, Limits } from './ports.js';
+
+export interface FetchDocumentOptions {
+  readonly fetch: typeof globalThis.fetch;
+  readonly limits: Limits;
+  readonly now: () => Date;
+  readonly ownOrigin?: string | undefined;
+}
+
+/** How long an answer is shared between badges, and how many answers are kept. */
+const sharedMs = 300_000;
+const keptAnswers = 200;
+/** A failure is shared for a short while only, so that a thousand badges do not ask a dead host a thousand times, and a retry still helps. */
+const failureMs = 15_000;
+
+interface Shared {
+  readonly answer: Promise<Fetched>;
+  until: number;
+}
+
+/** Makes the port. One in-flight request per address; answers are shared for five minutes. */
+export function createFetchDocument(options: FetchDocumentOptions): FetchDocument {
+  const shared = new Map<string, Shared>();
+  const turns = createTurns(options.limits.requests);
+
+  return (address, plan = {}) => {
+    const gated = gateAddress(address, options.ownOrigin);
+    if ('refused' in gated) {
+      return Promise.reject(new VerifyError('addressRefused', { detail: { address: address.slice(0, 200), why: gated.refused } }));
+    }
+    const url = gated.url.href.split('#')[0] ?? gated.url.href;
+    const key = `${plan.redirect ?? 'error'} ${plan.accept ?? ''} ${url}`;
+    const at = options.now().getTime();
+    const known = shared.get(key);
+    if (known && known.until > at) return orAborted(known.answer, plan.signal);
+
+    const answer = turns(() => request(url, plan, options));
+    const entry: Shared = { answer, until: at + sharedMs };
+    shared.set(key, entry);
+    answer.catch(() => {
+      entry.until = at + failureMs;
+    });
+    if (shared.size > keptAnswers) for (const oldest of shared.keys()) if (shared.size > keptAnswers) shared.delete(oldest);
+    return orAborted(answer, plan.signal);
+  };
+}
+
+/** The caller may leave; the request goes on for the others that share it. */
+function orAborted<T>(answer: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return answer;
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(new VerifyError('aborted'));
+    if (signal.aborted) return leave();
+    signal.addEventListener('abort', leave, { once: true });
+    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
+  });
+}
+
+async function request(url: string, plan: FetchPlan, options: FetchDocumentOptions): Promise<Fetched> {
+  const { limits } = options;
+  const host = new URL(url).host;
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), limits.requestMs);
+  try {
+    const response = await follow(url, plan, options, stop.signal);
+    const bytes = await readBody(response, plan.maxBytes ?? limits.documentBytes, host);
+    const mediaType = (response.headers.get('content-type') ?? '').split(';')[0] ?? '';
+    return { url: response.url || url, status: response.status, mediaType: mediaType.trim().toLowerCase(), bytes };
+  } catch (error) {
+    if (error instanceof VerifyError) throw error;
+    // The platform does not tell CORS, DNS and a dead line apart; a time-out is the one that we know.
+    throw new VerifyError('unreachable', { detail: { host, why: stop.signal.aborted ? 'timeout' : 'network' }, cause: error });
+  } finally {
+    clearTimeout(timer);
+    stop.abort();
+  }
+}
+
+/**
+ * Where the platform shows redirects (Node), each hop is gated before it is asked; a browser hides them, so there the final address is
+ * gated afterwards.
+ */
+async function follow(address: string, plan: FetchPlan, options: FetchDocumentOptions, signal: AbortSignal): Promise<Response> {
+  const init: RequestInit = {
+    headers: { accept: plan.accept ?? 'application/json' },
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    mode: 'cors',
+    signal,
+  };
+  if (plan.redirect !== 'follow') return options.fetch(address, { ...init, redirect: 'error' });
+  let url = address;
+  for (let hop = 0; hop < 5; hop += 1) {
+    const response = await options.fetch(url, { ...init, redirect: 'manual' });
+    if (response.type === 'opaqueredirect') return gateFinal(await options.fetch(url, { ...init, redirect: 'follow' }), options);
+    const next = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
+    if (next === null || !URL.canParse(next, url)) return gateFinal(response, options);
+    await response.body?.cancel();
+    url = gateNext(new URL(next, url).href, options);
+  }
+  throw new VerifyError('unreachable', { detail: { host: new URL(address).host, why: 'redirects' } });
+}
+
+function gateNext(address: string, { ownOrigin }: FetchDocumentOptions): string {
+  const gated = gateAddress(address, ownOrigin);
+  if ('refused' in gated) throw new VerifyError('addressRefused', { detail: { address: address.slice(0, 200), why: gated.refused } });
+  return gated.url.href;
+}
+
+function gateFinal(response: Response, options: FetchDocumentOptions): Response {
+  if (response.url !== '') gateNext(response.url, options);
+  return response;
+}
+
+async function readBody(response: Response, maxBytes: number, host: string): Promise<Uint8Array> {
+  const reader = response.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > maxBytes) {
+      await reader.cancel();
+      throw new VerifyError('tooLarge', { detail: { host, limit: String(maxBytes) } });
+    }
+    parts.push(value);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/** At most `most` pieces of work at a time; the rest wait in line. */
+function createTurns(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let busy = 0;
+  return async (work) => {
+    if (busy >= most) await new Promise<void>((go) => waiting.push(go));
+    else busy += 1;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else busy -= 1;
+    }
+  };
+}

@@ -1,0 +1,22 @@
+/** Work shared between badges: the same key is made once and kept for five minutes by the verifier's clock; failures for fifteen seconds. */
+const keptMs = 300_000;
+const failureMs = 15_000;
+const kept = 100;
+
+export function createMemo(now: () => Date): <T>(key: string, make: () => Promise<T>) => Promise<T> {
+  const entries = new Map<string, { value: Promise<unknown>; until: number }>();
+  return <T>(key: string, make: () => Promise<T>): Promise<T> => {
+    const at = now().getTime();
+    const known = entries.get(key);
+    // The key names the kind of work and its input, so what lies under it is of the type that the same caller put there.
+    if (known && known.until > at) return known.value as Promise<T>;
+    const value = make();
+    const entry = { value, until: at + keptMs };
+    entries.set(key, entry);
+    value.catch(() => {
+      entry.until = at + failureMs;
+    });
+    if (entries.size > kept) for (const oldest of entries.keys()) if (entries.size > kept) entries.delete(oldest);
+    return value;
+  };
+}

@@ -1,0 +1,25 @@
+/** Fetching a list that says which badges no longer hold. A list that can't be had is a third word, never "clear". */
+import { VerifyError } from '../errors.js';
+import { type Outcome, undetermined } from '../outcome.js';
+import type { Fetched, Ports } from '../ports.js';
+
+export async function fetchList(url: string, ports: Ports): Promise<Fetched> {
+  const fetched = await ports.fetchDocument(url, {
+    accept: 'application/vc+jwt, application/vc, application/ld+json, application/json',
+    redirect: 'error',
+    maxBytes: ports.limits.statusListBytes,
+    signal: ports.signal,
+  });
+  if (fetched.status === 200) return fetched;
+  throw new VerifyError('httpError', { detail: { host: new URL(url).host, status: String(fetched.status) } });
+}
+
+/** A failure on the way to the list, as the outcome of the status entry. */
+export function listFailure(error: unknown, url: string, pointer: string): Outcome {
+  const host = URL.canParse(url) ? new URL(url).host : url.slice(0, 100);
+  if (!(error instanceof VerifyError)) return undetermined('statusNotProven', { pointer, detail: { host, why: 'unreadable' } });
+  if (error.code === 'addressRefused') return undetermined('malformedStatus', { pointer, detail: { ...error.detail, why: 'addressRefused' } });
+  if (error.code === 'aborted') return undetermined('aborted', { pointer });
+  const network = error.code === 'unreachable' || error.code === 'httpError' || error.code === 'tooLarge';
+  return undetermined(network ? 'statusUnreachable' : 'statusNotProven', { pointer, detail: { host, why: error.code, ...error.detail } });
+}

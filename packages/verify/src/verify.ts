@@ -1,0 +1,194 @@
+/**
+ * The verifier: reads an input, runs the checks over every badge in it, and reports. It knows no check by name and no wording; the network, the clock
+ * and the limits come in through options.
+ */
+import { type BadgeInput, ModelError, type ReadLimits, type Reading, readCollection } from '@open-badge-elements/model';
+import { checks } from './checks/index.js';
+import { VerifyError } from './errors.js';
+import { createFetchDocument } from './fetch-document.js';
+import { createMemo } from './memo.js';
+import { defaultLimits, type FetchDocument, type Limits, type Ports } from './ports.js';
+import type { JsonObject } from '@open-badge-elements/model';
+import type { ProofOutcome, VerifyProofOptions } from './proofs/verify-proof.js';
+import { judge, judgeAll } from './report.js';
+import type { CheckResult, IssuerTrust, Report } from './report-types.js';
+import { dotted, runChecks } from './run-checks.js';
+import type { TrustList } from './trust/trust-list.js';
+
+/** What a page or program may set; everything has a default. */
+export interface VerifierOptions {
+  readonly fetch?: typeof globalThis.fetch;
+  readonly now?: () => Date;
+  readonly trust?: TrustList;
+  readonly limits?: Partial<Limits> & { readonly read?: Partial<ReadLimits> };
+  /** JSON-LD contexts that the page pins besides the shipped ones: URL → document. They are never fetched. */
+  readonly contexts?: Readonly<Record<string, JsonObject>>;
+  /** The origin whose addresses are allowed by whatever scheme; the page's own by default. */
+  readonly ownOrigin?: string;
+}
+
+export interface VerifyOptions {
+  /** Whom the badge should belong to; when given, it counts for the verdict. */
+  readonly recipient?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** A string is content (JSON, JWT, SVG), never an address; an address is a URL. */
+export type VerifyInput = BadgeInput | URL;
+
+export interface Verifier {
+  /** Settles an input with one badge; for several, the worst of them, with each in `members`. Never throws for a bad badge. */
+  verify(input: VerifyInput, options?: VerifyOptions): Promise<Report>;
+  /** Settles every badge of a collection on its own, in order. */
+  verifyAll(input: VerifyInput, options?: VerifyOptions): AsyncIterable<Report>;
+  /** Settles the proof of any secured document or JWT; no badge structure is asked. */
+  verifyProof(document: JsonObject | string, options?: VerifyProofOptions): Promise<ProofOutcome>;
+}
+
+type Member = Reading | { readonly pointer: string; readonly error: ModelError };
+
+export function createVerifier(options: VerifierOptions = {}): Verifier {
+  const now = options.now ?? (() => new Date());
+  const { read, ...overrides } = options.limits ?? {};
+  const limits: Limits = { ...defaultLimits, ...overrides };
+  const ownOrigin = options.ownOrigin ?? globalThis.location?.origin;
+  const fetch: typeof globalThis.fetch = options.fetch ?? ((...given) => globalThis.fetch(...given));
+  const fetchDocument = createFetchDocument({ fetch, limits, now, ownOrigin });
+  const memo = createMemo(now);
+
+  const portsFor = (asked: Set<string>, signal: AbortSignal | undefined): Ports => ({
+    fetchDocument: recording(fetchDocument, asked),
+    now,
+    limits,
+    memo,
+    contexts: options.contexts ?? {},
+    ...(signal && { signal }),
+  });
+
+  async function membersOf(input: VerifyInput, ports: Ports): Promise<readonly Member[]> {
+    const content = input instanceof URL ? await fetchContent(input, ports) : input;
+    return readCollection(content, read ? { limits: read } : {});
+  }
+
+  async function settle(member: Member, ports: Ports, asked: Set<string>, recipient: string | undefined): Promise<Report> {
+    const checkedAt = now().toISOString();
+    if ('error' in member) return unreadable(member.error, checkedAt, asked, member.pointer);
+    const ran = await runChecks(checks, { reading: member, findings: [] }, ports, { recipient, trust: options.trust, depth: 0 });
+    const results: CheckResult[] = [{ id: 'format', outcome: 'passed', code: 'ok' }, ...ran.checks];
+    const { reading, signedBy, trustedAs, endorsements } = ran.subject;
+    const report: Report = {
+      ...judge(results),
+      issuerTrust: trustOf(results),
+      ...(signedBy !== undefined && { signedBy }),
+      ...(trustedAs !== undefined && { trustedAs }),
+      checks: results,
+      badge: reading.badge,
+      format: reading.format,
+      container: reading.container,
+      pointer: reading.pointer,
+      ...(reading.notes.length > 0 && { notes: reading.notes }),
+      ...(endorsements && { endorsements }),
+      checkedAt,
+      asked: [...asked],
+    };
+    return deepFreeze(structuredClone(report));
+  }
+
+  async function* each(input: VerifyInput, given: VerifyOptions): AsyncGenerator<Report> {
+    const first = new Set<string>();
+    let members: readonly Member[];
+    try {
+      members = await membersOf(input, portsFor(first, given.signal));
+    } catch (error) {
+      yield unreadable(error, now().toISOString(), first);
+      return;
+    }
+    for (const member of members) {
+      const asked = new Set(first);
+      yield await settle(member, portsFor(asked, given.signal), asked, given.recipient);
+    }
+  }
+
+  return {
+    async verify(input, given = {}) {
+      const reports: Report[] = [];
+      for await (const report of each(input, given)) reports.push(report);
+      const [only] = reports;
+      return only && reports.length === 1 ? only : gather(reports, now().toISOString());
+    },
+    verifyAll: (input, given = {}) => each(input, given),
+    async verifyProof(document, given = {}) {
+      const { verifyProof } = await import('./proofs/verify-proof.js');
+      return verifyProof(document, given, portsFor(new Set(), given.signal));
+    },
+  };
+}
+
+/** Fetches the badge itself; where it lies proves nothing, so redirects are followed. */
+async function fetchContent(address: URL, ports: Ports): Promise<Uint8Array> {
+  const accept = 'application/vc+jwt, application/vc+ld+json, application/ld+json, application/json, image/png, image/svg+xml, text/plain';
+  const { bytes, status } = await ports.fetchDocument(address.href, { accept, redirect: 'follow', signal: ports.signal });
+  // A host says "gone" with a body that names the revoked badge (OB 2.0); anything else that is not 200 holds no badge.
+  if (status === 410 && bytes.length > 0) return bytes;
+  if (status === 200) return bytes;
+  throw new VerifyError(status === 410 ? 'gone' : 'httpError', { detail: { host: address.host, status: String(status) } });
+}
+
+function recording(fetchDocument: FetchDocument, asked: Set<string>): FetchDocument {
+  return async (url, plan) => {
+    const answer = fetchDocument(url, plan);
+    asked.add(url.split('#')[0] ?? url);
+    return answer;
+  };
+}
+
+/** A network that fails is unknown; a document that can't be read as a badge is not one. */
+function unreadable(error: unknown, checkedAt: string, asked: ReadonlySet<string>, pointer?: string): Report {
+  const known = error instanceof ModelError || error instanceof VerifyError;
+  const code = known ? error.code : 'internalError';
+  const place = known ? error.pointer : undefined;
+  const detail = { ...(place && { member: dotted(place) }), ...(error instanceof VerifyError && error.detail) };
+  const where = { ...(place !== undefined && { pointer: place }), ...(Object.keys(detail).length > 0 && { detail }) };
+  const outcome = error instanceof ModelError && !tooMuch.includes(error.code) ? 'failed' : 'undetermined';
+  return deepFreeze({
+    verdict: outcome === 'failed' ? 'invalid' : 'undetermined',
+    issuerTrust: 'unrecognized',
+    checks: [{ id: 'format', outcome, code, ...where }],
+    reason: code,
+    error: { code, ...where },
+    ...(pointer !== undefined && { pointer }),
+    checkedAt,
+    asked: [...asked],
+  });
+}
+
+/** Past a limit of ours, or nothing that claims to be a badge: that is our not knowing, not the badge's fault. */
+const tooMuch: readonly string[] = ['tooLarge', 'tooComplex', 'emptyInput', 'htmlPage', 'unknownFormat', 'noBadgeInPicture', 'unsupportedFile', 'emptyCollection'];
+
+function trustOf(results: readonly CheckResult[]): IssuerTrust {
+  const code = results.find((result) => result.id === 'trust')?.code;
+  return code === 'trusted' || code === 'distrusted' || code === 'selfIssued' ? code : 'unrecognized';
+}
+
+function gather(members: readonly Report[], checkedAt: string): Report {
+  const judged = judgeAll(members.map(({ verdict, reason }) => ({ verdict, ...(reason !== undefined && { reason }) })));
+  const [outer] = members;
+  return deepFreeze({
+    ...judged,
+    issuerTrust: 'unrecognized',
+    checks: [],
+    ...(outer?.format === 'clr-2' && { format: outer.format, badge: outer.badge }),
+    ...(outer?.container && { container: outer.container }),
+    members,
+    checkedAt,
+    asked: [...new Set(members.flatMap((member) => member.asked))],
+  } as Report);
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}
