@@ -61,7 +61,9 @@ export function answersFetch(answers: Answers): AnswersFetch {
       if (answer.hang) await pause(undefined, signal);
       if (answer.delayMs !== undefined) await pause(answer.delayMs, signal);
       if (answer.redirect === undefined) return toResponse(answer, url, hops > 0);
-      if (redirect !== 'follow') throw failure();
+      if (redirect === 'error') throw failure();
+      // As Node shows it; a browser would hide the address behind an opaque answer.
+      if (redirect === 'manual') return toResponse({ status: answer.status ?? 302, headers: { location: answer.redirect } }, url, hops > 0);
       url = new URL(answer.redirect, url).href;
     }
     throw failure();
