@@ -11,9 +11,24 @@ import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { copyPages, emptyFirst, executable, integrity, licences, minifyCss } from './packages/embed/rollup-plugins.mjs';
+import {
+  copyPages,
+  emptyFirst,
+  executable,
+  integrity,
+  licences,
+  minifyCss,
+  quietPauses,
+  selfContained,
+} from './packages/embed/rollup-plugins.mjs';
 
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+
+/** The same without its resolver, which would find `./platform` of a dependency before node-resolve could put its browser form in place. */
+function typescriptOnly() {
+  const { resolveId, ...plugin } = typescript();
+  return plugin;
+}
 
 /** zod annotates and imports itself in ways that rollup remarks on and that do no harm. Any other warning stops the build. */
 function onwarn(warning) {
@@ -54,11 +69,13 @@ const embed = {
   plugins: [
     emptyFirst('packages/embed/dist'),
     nodeResolve({ exportConditions: ['ob-source', 'browser', 'import', 'default'], browser: true, extensions: ['.ts', '.js'] }),
+    quietPauses(),
     commonjs({ include: /node_modules/ }),
     minifyCss(),
-    typescript(),
+    typescriptOnly(),
     copyPages('packages/embed/src'),
     licences(),
+    selfContained(),
     integrity(),
   ],
   output: {
