@@ -47,7 +47,8 @@ function outcomeOf(error: unknown, pointer: string, host: string): Outcome {
   if (!(error instanceof VerifyError)) throw error;
   if (error.code === 'aborted') return undetermined('aborted', { pointer });
   if (error.code !== 'addressRefused') return undetermined('hostUnreachable', { pointer, detail: { host, why: error.code, ...error.detail } });
-  return undetermined(error.detail?.['why'] === 'scheme' ? 'insecureTransport' : 'addressRefused', { pointer, detail: { host, ...error.detail } });
+  const insecure = error.detail?.['address']?.startsWith('http:') && error.detail['why'] === 'scheme';
+  return undetermined(insecure ? 'insecureTransport' : 'addressRefused', { pointer, detail: { host, ...error.detail } });
 }
 
 /** A 410 body may hold the reason, or nothing that can be read. */

@@ -1,0 +1,124 @@
+import { expect } from '@open-wc/testing';
+import { VerifyError } from '../../packages/verify/src/errors.js';
+import { createFetchDocument } from '../../packages/verify/src/fetch-document.js';
+import { defaultLimits, type Fetched } from '../../packages/verify/src/ports.js';
+import { type Answers, answersFetch, fixedClock } from '../support/clock-and-network.js';
+
+const badge = 'https://issuer.example/badge.json';
+const now = fixedClock('2026-11-15T12:00:00Z');
+
+function gateOver(answers: Answers, limits = {}) {
+  const fetch = answersFetch(answers);
+  const fetchDocument = createFetchDocument({ fetch, limits: { ...defaultLimits, ...limits }, now });
+  return { fetch, fetchDocument };
+}
+
+async function codeOf(answer: Promise<Fetched>): Promise<string> {
+  try {
+    return `answered ${(await answer).status}`;
+  } catch (error) {
+    return error instanceof VerifyError ? error.code : `threw ${String(error)}`;
+  }
+}
+
+describe('the gate to the network', () => {
+  it('asks once for an address, however many want it', async () => {
+    const { fetch, fetchDocument } = gateOver({ [badge]: { body: '{}' } });
+    await Promise.all([fetchDocument(badge), fetchDocument(badge), fetchDocument(`${badge}#part`)]);
+    await fetchDocument(badge);
+    expect(fetch.requests).to.deep.equal([badge]);
+  });
+
+  it('asks a dead host once for many badges', async () => {
+    const { fetch, fetchDocument } = gateOver({});
+    const codes = await Promise.all([1, 2, 3].map(() => codeOf(fetchDocument(badge))));
+    expect(codes).to.deep.equal(['unreachable', 'unreachable', 'unreachable']);
+    expect(await codeOf(fetchDocument(badge))).to.equal('unreachable');
+    expect(fetch.requests).to.have.length(1);
+  });
+
+  it('hands an error status on as an answer', async () => {
+    expect(await codeOf(gateOver({ [badge]: { status: 404 } }).fetchDocument(badge))).to.equal('answered 404');
+  });
+
+  const refused = ['http://issuer.example/', 'https://localhost/', 'https://10.0.0.1/', 'file:///etc/passwd', 'https://a:b@issuer.example/'];
+  for (const address of refused) {
+    it(`asks nobody for ${address}`, async () => {
+      const { fetch, fetchDocument } = gateOver({ [address]: { body: '{}' } });
+      expect(await codeOf(fetchDocument(address))).to.equal('addressRefused');
+      expect(fetch.requests).to.deep.equal([]);
+    });
+  }
+
+  it('does not read past the size limit', async () => {
+    const { fetchDocument } = gateOver({ [badge]: { body: 'x'.repeat(5_000) } });
+    expect(await codeOf(fetchDocument(badge, { maxBytes: 4_999 }))).to.equal('tooLarge');
+    expect(await codeOf(gateOver({ [badge]: { body: 'x'.repeat(5_000) } }).fetchDocument(badge, { maxBytes: 5_000 }))).to.equal('answered 200');
+  });
+
+  it('gives up on a host that never answers', async () => {
+    const { fetchDocument } = gateOver({ [badge]: { hang: true } }, { requestMs: 5 });
+    expect(await codeOf(fetchDocument(badge))).to.equal('unreachable');
+  });
+
+  it('lets one who aborts go, and goes on for the others', async () => {
+    const { fetchDocument } = gateOver({ [badge]: { body: '{}', delayMs: 5 } });
+    const leaving = new AbortController();
+    const left = codeOf(fetchDocument(badge, { signal: leaving.signal }));
+    const stays = codeOf(fetchDocument(badge));
+    leaving.abort();
+    expect(await left).to.equal('aborted');
+    expect(await stays).to.equal('answered 200');
+  });
+
+  describe('at a redirect', () => {
+    const to = (target: string, more: Answers = {}): Answers => ({ [badge]: { redirect: target }, ...more });
+    const elsewhere = 'https://cdn.example/b.json';
+
+    it('fails where the caller wants none', async () => {
+      expect(await codeOf(gateOver(to(elsewhere, { [elsewhere]: { body: '{}' } })).fetchDocument(badge))).to.equal('unreachable');
+    });
+
+    it('follows where the caller allows it, and says who answered', async () => {
+      const { fetchDocument } = gateOver(to(elsewhere, { [elsewhere]: { body: '{}' } }));
+      expect((await fetchDocument(badge, { redirect: 'follow' })).url).to.equal(elsewhere);
+    });
+
+    for (const target of ['http://issuer.example/b.json', 'http://169.254.169.254/', 'https://localhost/x', 'data:application/json,{}']) {
+      it(`does not go to ${target}`, async () => {
+        const { fetch, fetchDocument } = gateOver(to(target, { [target]: { body: '{}' } }));
+        expect(await codeOf(fetchDocument(badge, { redirect: 'follow' }))).to.equal('addressRefused');
+        expect(fetch.requests).to.deep.equal([badge]);
+      });
+    }
+
+    it('ends a loop', async () => {
+      expect(await codeOf(gateOver(to(badge)).fetchDocument(badge, { redirect: 'follow' }))).to.equal('unreachable');
+    });
+  });
+
+  it('has only so many requests under way', async () => {
+    let underWay = 0;
+    let most = 0;
+    const release: (() => void)[] = [];
+    const fetch = async () => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await new Promise<void>((go) => release.push(go));
+      underWay -= 1;
+      return new Response('{}');
+    };
+    const fetchDocument = createFetchDocument({ fetch, limits: { ...defaultLimits, requests: 2 }, now });
+    const all = Promise.all([1, 2, 3, 4, 5].map((n) => fetchDocument(`${badge}?${n}`)));
+    let settled = false;
+    void all.then(() => {
+      settled = true;
+    });
+    while (!settled) {
+      release.shift()?.();
+      await Promise.resolve();
+      await new Promise((next) => requestAnimationFrame(next));
+    }
+    expect(most).to.equal(2);
+  });
+});
