@@ -1,0 +1,202 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
+import { mark } from '../rendering/marks.js';
+import { pictureOf, pictureTemplate } from '../rendering/picture.js';
+import { isolated } from '../rendering/text.js';
+import { tokens } from '../tokens.js';
+import { BadgeSourceElement } from './badge-source.js';
+import { badgeStyles } from './badge-styles.js';
+import { issuerTemplate, meaningTemplate, nameOf } from './card.js';
+import { offerTemplate, problemTemplate } from './problem.js';
+import { hueOf, inWords, verdictTemplate } from './verdict.js';
+import { verdictStyles } from './verdict-styles.js';
+
+export type BadgeLayout = 'card' | 'compact' | 'inline' | 'image';
+
+/**
+ * One badge as a card: what it says, and, set apart, whether it holds. "Details" opens everything else in a dialog.
+ *
+ * ```html
+ * <open-badge src="https://university.example/badges/1.json"><a href="https://university.example/badges/1">Teamwork</a></open-badge>
+ * ```
+ *
+ * @tagname open-badge
+ * @slot - What the page shows until the badge is read, and when it can't be.
+ * @csspart card - The whole card.
+ * @csspart emblem - The square with the badge's picture, or the drawn emblem.
+ * @csspart name - The name of the achievement.
+ * @csspart issuer - What the issuer calls itself.
+ * @csspart identifier - The identifier that was proven, once it is.
+ * @csspart meaning - Kind, date, number of competencies.
+ * @csspart verdict - The verdict line.
+ * @csspart mark - The mark in it.
+ * @csspart verdict-word - The word in it.
+ * @csspart verdict-note - The reason, or when it was checked.
+ * @csspart details - The button that opens the details.
+ * @csspart dialog - The dialog with the details.
+ * @csspart problem - The sentence in place of a badge that can't be read.
+ * @cssproperty --open-badge-accent - Links, buttons and the focus ring.
+ * @cssproperty --open-badge-text - Text.
+ * @cssproperty --open-badge-quiet-text - Small print.
+ * @cssproperty --open-badge-surface - Ground of the card.
+ * @cssproperty --open-badge-ground - Ground of quiet blocks.
+ * @cssproperty --open-badge-line - Hairlines.
+ * @cssproperty --open-badge-mat - Behind the picture, in dark surroundings.
+ * @cssproperty --open-badge-radius - Corners; 12px.
+ * @cssproperty --open-badge-focus - The focus ring, where it differs from the accent.
+ * @cssproperty --open-badge-verified - Hue of "verified".
+ * @cssproperty --open-badge-time - Hue of "expired", "not valid yet" and "suspended".
+ * @cssproperty --open-badge-invalid - Hue of "not valid" and "revoked".
+ * @cssproperty --open-badge-undetermined - Hue of "could not be checked".
+ * @cssstate loading - The badge is being fetched or read.
+ * @cssstate checking - It is being checked.
+ * @cssstate settled - It has a verdict; beside it stands the verdict's own state: verified, expired, notYetValid, revoked, suspended, invalid, undetermined.
+ * @cssstate failed - There is no badge to show.
+ * @fires {BadgeSettledEvent} open-badge-settled - The verdict is there: `event.report`, or `event.reports` for a collection.
+ * @fires {BadgeFailedEvent} open-badge-failed - What was given can't be read as a badge: `event.error`.
+ */
+export class OpenBadge extends BadgeSourceElement {
+  static override readonly styles = [tokens, verdictStyles, badgeStyles];
+
+  /** How much room it takes: a card, a line of a list, a few words in a sentence, or the picture with its mark. */
+  @property({ reflect: true }) layout: BadgeLayout = 'card';
+
+  @state() private broken: string | undefined;
+  @state() private opened: BadgeEntry | undefined;
+  @state() private detail: ((entry: BadgeEntry) => unknown) | undefined;
+  @query('dialog') private dialog: HTMLDialogElement | null | undefined;
+
+  /** Opens the details, as the button does. */
+  async showDetails(entry: BadgeEntry | undefined = this.entries[0]): Promise<void> {
+    if (!entry || !badgeOf(entry)) return;
+    this.opened = entry;
+    this.detail ??= (await import('../detail/dialog.js')).dialogTemplate;
+    await this.updateComplete;
+    if (this.dialog && !this.dialog.open) this.dialog.showModal();
+  }
+
+  /** Closes the details. */
+  closeDetails(): void {
+    this.dialog?.close();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    // What is open follows its badge: from "checking" to its verdict, and away with it.
+    const at =
+      this.opened &&
+      this.entries.findIndex(
+        ({ reading, report }) => reading === this.opened?.reading && (reading !== undefined || report === this.opened?.report),
+      );
+    if (at !== undefined) this.opened = this.entries[at];
+  }
+
+  protected override render(): unknown {
+    const { entries } = this;
+    // In a sentence every space between tags would be seen.
+    if (this.layout === 'inline')
+      return html`<span class="fallback" ?hidden=${!this.showsFallback}><slot></slot></span>${entries.length > 0 ? this.renderEntries(entries) : this.renderEmpty()}${this.renderDialog()}`;
+    return html`<div class="frame">
+        <div class="fallback" ?hidden=${!this.showsFallback}><slot></slot></div>
+        ${entries.length > 0 ? this.renderEntries(entries) : this.renderEmpty()}
+      </div>
+      ${this.renderDialog()}`;
+  }
+
+  private renderEntries(entries: readonly BadgeEntry[]): unknown {
+    const [only] = entries;
+    if (only && entries.length === 1) return this.renderEntry(only, this.layout);
+    if (this.layout === 'inline') return entries.map((entry, at) => [at > 0 ? ', ' : nothing, this.renderEntry(entry, 'inline')]);
+    return html`<ul class="several" aria-label=${this.words.several(entries.length)}>
+      ${entries.map((entry) => html`<li>${this.renderEntry(entry, 'compact')}</li>`)}
+    </ul>`;
+  }
+
+  private renderEntry(entry: BadgeEntry, layout: BadgeLayout): TemplateResult {
+    const badge = badgeOf(entry);
+    if (!badge) return verdictTemplate(inWords(entry, this.locale));
+    const { words, locale } = this;
+    const name = nameOf(badge, words);
+    const verdict = inWords(entry, locale, { hasTrustList: this.surroundings.hasTrustList, waiting: this.badge.waitingFor !== undefined });
+    if (layout === 'inline') return this.renderInline(entry, name);
+    return html`<article class="card ${layout} ${hueOf(verdict)}" part="card" aria-label=${name}>
+      <div class="said">
+        <div class="emblem" part="emblem">${this.renderPicture(entry)}${layout === 'image' ? mark(verdict.mark) : nothing}</div>
+        <div class="text">
+          <p class="name" part="name">${isolated(name)}</p>
+          ${issuerTemplate(badge, entry.report?.signedBy)} ${meaningTemplate(badge, words, locale)}
+        </div>
+      </div>
+      ${verdictTemplate(verdict, this.renderActions(entry, name))}
+    </article>`;
+  }
+
+  /** A few words in a sentence of the page. */
+  private renderInline(entry: BadgeEntry, name: string): TemplateResult {
+    const verdict = inWords(entry, this.locale, { waiting: this.badge.waitingFor !== undefined });
+    return html`<span class="line"><button class="name-button" part="details" type="button" aria-haspopup="dialog" @click=${() => this.showDetails(entry)}>${isolated(name)}</button><span class="verdict ${hueOf(verdict)}" part="verdict">${mark(verdict.mark)}<span part="verdict-word" role="status">${verdict.word}</span></span></span>`;
+  }
+
+  private renderPicture(entry: BadgeEntry): unknown {
+    const badge = badgeOf(entry);
+    if (!badge) return nothing;
+    const settled = entry.report !== undefined;
+    const mayAsk = entry.report?.signedBy !== undefined || (this.verify === 'off' && this.surroundings.privacy !== 'strict');
+    const picture = pictureOf(entry, mayAsk);
+    // An emblem that makes way for a picture a moment later would flicker.
+    if (!picture && !settled && badge.image && this.verify === 'auto') return html`<span class="blank"></span>`;
+    const alt = this.words.pictureOf(nameOf(badge, this.words));
+    return pictureTemplate(badge, picture, alt, this.broken, (address) => {
+      this.broken = address;
+    });
+  }
+
+  private renderActions(entry: BadgeEntry, name: string): unknown {
+    const { words } = this;
+    const asks = this.badge.waitingFor === 'check' && !entry.report;
+    return html`<div class="actions">
+      ${asks ? html`<button class="check" part="check" type="button" @click=${() => this.badge.act()}>${words.check}</button>` : nothing}
+      <button class="details" part="details" type="button" aria-haspopup="dialog" aria-label=${words.detailsOf(name)} @click=${() => this.showDetails(entry)}>
+        <span>${words.details}</span>
+      </button>
+    </div>`;
+  }
+
+  /** No badge to show, yet or at all; the page's own words stand above. */
+  private renderEmpty(): unknown {
+    const { badge, words } = this;
+    if (badge.error) return problemTemplate(badge.error, this.locale);
+    if (badge.phase !== 'working') return nothing;
+    if (badge.waitingFor === 'show') return offerTemplate(this.src ?? '', this.locale, () => badge.act());
+    if (this.hasFallback || this.layout === 'inline') return html`<p class="sr">${words.reading}</p>`;
+    return html`<div class="card ${this.layout} neutral waiting" part="card">
+      <div class="said"><div class="emblem"><span class="blank"></span></div><div class="text"><span class="bar"></span><span class="bar"></span></div></div>
+      ${verdictTemplate({ mark: 'checking', word: words.reading, note: [], settled: false, locale: this.locale })}
+    </div>`;
+  }
+
+  private renderDialog(): unknown {
+    if (!this.opened || !this.detail) return nothing;
+    return html`<dialog part="dialog" aria-label=${this.words.details} @click=${this.handleDialogClick} @close=${this.handleClose}>
+      <div class="sheet">
+        <button class="close" type="button" @click=${this.closeDetails}>${this.words.close}</button>
+        ${this.detail(this.opened)}
+      </div>
+    </dialog>`;
+  }
+
+  /** Only a click beside the sheet lands on the dialog itself. */
+  private handleDialogClick(event: MouseEvent): void {
+    if (event.target === this.dialog) this.closeDetails();
+  }
+
+  private handleClose(): void {
+    this.opened = undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'open-badge': OpenBadge;
+  }
+}

@@ -1,0 +1,136 @@
+import { css } from 'lit';
+
+/** The verdict line and what stands in place of a badge: the same wherever they are shown. */
+export const verdictStyles = css`
+  .verdict {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    column-gap: 10px;
+    align-items: start;
+    align-content: start;
+    padding: 10px 16px;
+    border-block-start: 1px solid color-mix(in oklab, var(--_hue) 24%, var(--_line));
+    min-block-size: 4rem;
+  }
+
+  .verdict > .mark {
+    grid-row: 1;
+    margin-block-start: 0.125rem;
+    color: var(--_hue);
+  }
+
+  .verdict > :is(.word, .note) {
+    text-align: match-parent;
+  }
+
+  .verdict > .word {
+    grid-area: 1 / 2;
+    font-size: var(--_size-3);
+    font-weight: 600;
+    line-height: 1.4;
+    color: var(--_hue);
+  }
+
+  .neutral > .word {
+    font-weight: 400;
+    color: var(--_quiet);
+  }
+
+  .verdict > .note {
+    grid-area: 2 / 2 / auto / 3;
+    font-size: var(--_size-1);
+    line-height: 1.45;
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+    text-wrap: pretty;
+  }
+
+  .settled .mark {
+    animation: arrive 200ms ease-out;
+  }
+
+  .arc {
+    transform-origin: 8px 8px;
+    animation: turn 900ms linear infinite;
+  }
+
+  .actions {
+    grid-area: 1 / 3 / span 2 / auto;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: 8px;
+  }
+
+  .actions button,
+  .problem button,
+  .close {
+    min-block-size: 1.75rem;
+    padding: 2px 10px;
+    font-size: var(--_size-2);
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid color-mix(in oklab, currentColor 28%, var(--_line));
+    border-radius: var(--_radius-inner);
+    transition: border-color 160ms ease-out;
+  }
+
+  :is(.actions, .problem) button:hover,
+  .close:hover {
+    border-color: currentColor;
+  }
+
+  button.check {
+    color: var(--_accent);
+    border-color: currentColor;
+    font-weight: 600;
+  }
+
+  .problem {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 2px 10px;
+    margin-block-start: 8px;
+    padding: 12px 16px;
+    border: 1px dashed var(--_line);
+    border-radius: var(--_radius);
+    font-size: var(--_size-2);
+    color: var(--_text);
+    overflow-wrap: anywhere;
+  }
+
+  .problem .word {
+    font-size: var(--_size-3);
+    color: var(--_text);
+  }
+
+  .problem .note {
+    grid-column: 2;
+    color: var(--_quiet);
+  }
+
+  .problem .mark {
+    color: var(--_quiet);
+    margin-block-start: 0.125rem;
+  }
+
+  @keyframes arrive {
+    from {
+      opacity: 0;
+    }
+  }
+
+  @keyframes turn {
+    to {
+      transform: rotate(1turn);
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::backdrop {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+`;

@@ -1,0 +1,275 @@
+/**
+ * The bridge between an element and the reader and verifier: what was given goes in, what may be shown comes out. Four states; one piece of work at a time, which is
+ * aborted when something else is given or the element leaves. An answer to an earlier question is dropped. It knows no wording and no layout.
+ */
+import { ModelError, readCollection } from '@open-badge-elements/model';
+import type { Report, Verifier } from '@open-badge-elements/verify';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type BadgeError, BadgeFailedEvent, BadgeReadEvent, BadgeSettledEvent } from '../events.js';
+import { loadReportWords } from '../i18n/locale.js';
+import type { Surroundings } from '../provider/surroundings.js';
+import type { BadgeEntry } from './entry.js';
+import { allowedAddress, fetchBadge } from './fetch-badge.js';
+import { nearViewport } from './near-viewport.js';
+import { sharedWork } from './shared-work.js';
+import { type BadgeSource, type Given, isSame } from './source.js';
+import { inSlices, takingTurns } from './turns.js';
+
+export type VerifyMode = 'auto' | 'click' | 'off';
+
+export interface BadgeControllerHost extends ReactiveControllerHost, HTMLElement {
+  readonly verify: VerifyMode;
+  readonly surroundings: Surroundings;
+  /** What the element is to show now; `undefined` when there is nothing, or somebody else does the work. */
+  given(): Given | undefined;
+  /** Whom the badge should belong to, where somebody asked. */
+  readonly recipient?: string | undefined;
+}
+
+type Content = Parameters<typeof readCollection>[0];
+type Phase = 'idle' | 'working' | 'done' | 'failed';
+
+const turn = takingTurns(4);
+/** Copies of one badge on a page are checked once, for five minutes. */
+const checks = sharedWork<unknown, readonly Report[]>(300_000, 200);
+
+export class BadgeController implements ReactiveController {
+  phase: Phase = 'idle';
+  entries: readonly BadgeEntry[] = [];
+  error: BadgeError | undefined;
+  /** What waits for the viewer to act: that the badge is fetched (strict privacy), or that it is checked. */
+  waitingFor: 'show' | 'check' | undefined;
+
+  readonly #host: BadgeControllerHost;
+  #given: Given | undefined;
+  #surroundings: Surroundings | undefined;
+  #asked: string | undefined;
+  #work: AbortController | undefined;
+  #act: (() => void) | undefined;
+
+  readonly #look = () => this.#host.requestUpdate();
+  /** A badge inside a script element may come, or change, after the element. */
+  readonly #inside = new MutationObserver(this.#look);
+
+  constructor(host: BadgeControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('pageshow', this.#returned);
+    document.addEventListener('DOMContentLoaded', this.#look);
+    this.#inside.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pageshow', this.#returned);
+    document.removeEventListener('DOMContentLoaded', this.#look);
+    this.#inside.disconnect();
+    // An element that is only moved is connected again by the time that this runs.
+    queueMicrotask(() => {
+      if (this.#host.isConnected || this.phase !== 'working') return;
+      this.#work?.abort();
+      this.#given = undefined;
+      this.phase = 'idle';
+    });
+  }
+
+  /** Looks whether something else was given; called before each render, so that what is in the page already is there in the first one. */
+  hostUpdate(): void {
+    const given = this.#host.given();
+    const { surroundings, recipient } = this.#host;
+    const same = isSame(given, this.#given) && surroundings === this.#surroundings && recipient === this.#asked;
+    if (same || !this.#host.isConnected) return;
+    this.#given = given;
+    this.#surroundings = surroundings;
+    this.#asked = recipient;
+    this.#start(given);
+  }
+
+  /** The viewer wants it: fetched, or checked. */
+  act(): void {
+    this.#act?.();
+  }
+
+  /** What is given next counts as something else, also when it is the same. */
+  forget(): void {
+    this.#given = undefined;
+  }
+
+  /** Does the work once more. */
+  again(): void {
+    this.#start(this.#given);
+    this.#host.requestUpdate();
+  }
+
+  /** A page that comes back from the history may be days old; what it says must be of today. */
+  readonly #returned = (event: PageTransitionEvent): void => {
+    if (event.persisted && this.phase !== 'idle') this.again();
+  };
+
+  #start(given: Given | undefined): void {
+    this.#work?.abort(new DOMException('Something else was given.', 'AbortError'));
+    this.entries = [];
+    this.error = undefined;
+    this.waitingFor = undefined;
+    this.phase = given ? 'working' : 'idle';
+    if (!given) return;
+    const work = new AbortController();
+    this.#work = work;
+    void this.#run(given, work.signal).catch((error: unknown) => this.#fail(error, work.signal));
+  }
+
+  async #run(given: Given, signal: AbortSignal): Promise<void> {
+    const { surroundings } = this.#host;
+    let content: BadgeSource;
+    if (given.kind === 'address') {
+      if (surroundings.privacy === 'strict' && isElsewhere(given.address)) await this.#viewer('show', signal);
+      content = await fetchBadge(given.address, surroundings.fetch, signal);
+    } else {
+      content = privateCopy(given.content);
+    }
+    if (signal.aborted) return;
+    const read = inSlices(() => entriesOf(content));
+    // Only awaited when it had to wait: a badge in the page is read before the first frame.
+    this.#show(read instanceof Promise ? await read : read, signal);
+    if (signal.aborted) return;
+    this.#host.dispatchEvent(new BadgeReadEvent());
+    await this.#check(content, signal);
+  }
+
+  async #check(content: BadgeSource, signal: AbortSignal): Promise<void> {
+    const { verify, surroundings } = this.#host;
+    if (signal.aborted) return;
+    if (verify === 'off') return this.#done();
+    if (verify === 'click' || surroundings.privacy === 'strict') await this.#viewer('check', signal);
+    else await nearViewport(this.#host, signal);
+    if (signal.aborted) return;
+    this.#show(
+      this.entries.map((entry) => ({ ...entry, checking: true })),
+      signal,
+    );
+    const reports = await this.#reports(content, signal);
+    if (signal.aborted) return;
+    this.entries = reports.map((report, at) => ({ reading: this.entries[at]?.reading, report }));
+    this.#done();
+    this.#host.dispatchEvent(new BadgeSettledEvent(reports));
+  }
+
+  async #reports(content: BadgeSource, signal: AbortSignal): Promise<readonly Report[]> {
+    const { surroundings, recipient } = this.#host;
+    const words = loadReportWords('en');
+    try {
+      const verifier = await surroundings.verifier();
+      await words;
+      const asks = recipient ? { recipient } : {};
+      const check = (stop: AbortSignal) =>
+        turn(() =>
+          settle(verifier, content as Content, { ...asks, signal: stop }, this.entries.length, (report, at) =>
+            this.#settled(report, at, signal),
+          ),
+        );
+      const isShared = !recipient && this.entries.length === 1 && (typeof content === 'string' || content instanceof Uint8Array);
+      return isShared ? await checks.get(verifier, content, check, signal) : await check(signal);
+    } catch {
+      // The verifier could not be loaded. That is our fault and says nothing of the badge.
+      return this.entries.map(({ reading }) => unchecked(reading?.badge));
+    }
+  }
+
+  /** One of several has its verdict; the others are still on their way. */
+  #settled(report: Report, at: number, signal: AbortSignal): void {
+    const before = this.entries[at];
+    if (!before || signal.aborted || this.entries.length === 1) return;
+    this.#show(
+      this.entries.map((entry, index) => (index === at ? { reading: before.reading, report } : entry)),
+      signal,
+    );
+  }
+
+  #viewer(what: 'show' | 'check', signal: AbortSignal): Promise<void> {
+    this.waitingFor = what;
+    this.#host.requestUpdate();
+    return new Promise((resolve) => {
+      this.#act = () => {
+        this.waitingFor = undefined;
+        resolve();
+      };
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+  }
+
+  #show(entries: readonly BadgeEntry[], signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.entries = entries;
+    this.#host.requestUpdate();
+  }
+
+  #done(): void {
+    this.phase = 'done';
+    this.#host.requestUpdate();
+  }
+
+  async #fail(error: unknown, signal: AbortSignal): Promise<void> {
+    if (signal.aborted) return;
+    await loadReportWords('en').catch(() => undefined);
+    if (signal.aborted) return;
+    this.error = isBadgeError(error) ? error : new ModelError('wrongType', { cause: error });
+    this.entries = [];
+    this.phase = 'failed';
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new BadgeFailedEvent(this.error));
+  }
+}
+
+const isElsewhere = (address: string) => {
+  const url = allowedAddress(address);
+  return url !== undefined && url.protocol !== 'data:' && url.origin !== location.origin;
+};
+
+/** What the page does to its object afterwards is neither checked nor shown. */
+function privateCopy(source: BadgeSource): BadgeSource {
+  return typeof source === 'object' && !(source instanceof Uint8Array) ? structuredClone(source) : source;
+}
+
+/** @throws ModelError when there is no badge in it at all. */
+function entriesOf(content: BadgeSource): readonly BadgeEntry[] {
+  const members = readCollection(content as Content);
+  const entries = members.map((member) => ('error' in member ? { error: member.error } : { reading: member }));
+  const [first] = entries;
+  if (!first) throw new ModelError('emptyCollection');
+  if (first.error && entries.length === 1) throw first.error;
+  return entries;
+}
+
+async function settle(
+  verifier: Verifier,
+  content: Content,
+  options: { recipient?: string; signal: AbortSignal },
+  count: number,
+  tell: (report: Report, at: number) => void,
+): Promise<readonly Report[]> {
+  if (count === 1) return [await verifier.verify(content, options)];
+  const reports: Report[] = [];
+  for await (const report of verifier.verifyAll(content, options)) {
+    tell(report, reports.length);
+    reports.push(report);
+  }
+  return reports;
+}
+
+function unchecked(badge: Report['badge']): Report {
+  return {
+    verdict: 'undetermined',
+    issuerTrust: 'unrecognized',
+    reason: 'internalError',
+    checks: [{ id: 'format', outcome: 'undetermined', code: 'internalError' }],
+    ...(badge && { badge }),
+    checkedAt: new Date().toISOString(),
+    asked: [],
+  };
+}
+
+const isBadgeError = (error: unknown): error is BadgeError =>
+  error instanceof Error && (error.name === 'ModelError' || error.name === 'VerifyError') && 'code' in error;

@@ -1,0 +1,1 @@
+import '../badge/define.js';

@@ -1,0 +1,100 @@
+/** By whom and on whose authority. A name is a claim; the identifier beside it is what was proven. Endorsements carry a finding of their own. */
+import type { Badge, Endorsement, Profile, Recipient } from '@open-badge-elements/model';
+import type { Report } from '@open-badge-elements/verify';
+import { html, nothing, type TemplateResult } from 'lit';
+import { dayInWords } from '../i18n/dates.js';
+import { detailWords as words } from '../i18n/en/detail.js';
+import { link, markdown } from '../rendering/markdown.js';
+import { outcomeMark } from '../rendering/marks.js';
+import { safePicture } from '../rendering/safe-url.js';
+import { isolated, sentence, visible, visibleLine } from '../rendering/text.js';
+import { facts, linked, type Maybe, maskedMail, text } from './parts.js';
+
+const identifier = (value: string | undefined) => (value === undefined ? undefined : html`<bdi class="identifier">${visible(value)}</bdi>`);
+
+export function authorityTemplate(badge: Badge, report: Report | undefined): Maybe {
+  const { issuer, source, achievement } = badge;
+  const proven = report?.signedBy;
+  const { creator } = achievement;
+  const other = creator && (creator.id === undefined || creator.id !== issuer.id) ? creator : undefined;
+  return [
+    profileTemplate(issuer, proven),
+    facts(
+      [words.proven, identifier(proven)],
+      [words.claimed, proven === undefined || (issuer.id !== undefined && issuer.id !== proven) ? identifier(issuer.id) : undefined],
+      [words.official, text(issuer.official)],
+      [words.parent, text(issuer.parentOrganization?.name)],
+      [words.identifiers, identifiersOf(issuer)],
+      [words.creator, other && named(other)],
+      [words.assessor, source && named(source)],
+    ),
+    report?.trustedAs ? html`<p class="quiet">${sentence(words.listedAs(report.trustedAs))}</p>` : undefined,
+  ];
+}
+
+function profileTemplate({ name, id, url, description, image }: Profile, proven: string | undefined): TemplateResult {
+  const logo = proven === undefined ? undefined : safePicture(image?.url);
+  return html`<div class="profile">
+    ${logo ? html`<img class="logo" src=${logo} alt="" loading="lazy" decoding="async" referrerpolicy="no-referrer">` : nothing}
+    <div>
+      <p class="who">${linked(visibleLine(name) ?? visibleLine(id), url)}</p>
+      ${description ? html`<p class="quiet">${text(description)}</p>` : nothing}
+    </div>
+  </div>`;
+}
+
+const named = ({ name, id, url }: Profile) => linked(visibleLine(name) ?? id, url ?? id);
+
+function identifiersOf({ otherIdentifiers }: Profile): Maybe {
+  if (otherIdentifiers.length === 0) return undefined;
+  return otherIdentifiers.map(({ identifier: value, type }, at) => [
+    at > 0 ? html`<br>` : nothing,
+    identifier(value),
+    html` <span class="quiet">${text(type)}</span>`,
+  ]);
+}
+
+/** A name is shown; a fingerprint is not, and an e-mail address not in full. */
+export function recipientTemplate({ id, name, identities }: Recipient, role: string | undefined): Maybe {
+  const who = name ?? identities.find(({ type, hashed }) => /name/i.test(type) && !hashed)?.value;
+  const mail =
+    identities.find(({ type, hashed, value }) => !hashed && (/mail/i.test(type) || value.includes('@')))?.value ??
+    (id?.startsWith('mailto:') ? id : undefined);
+  const others = identities.filter(({ type, hashed, value }) => !hashed && !/name|mail/i.test(type) && !value.includes('@'));
+  const rows = facts(
+    [words.recipientId, id === undefined || id.startsWith('mailto:') || id.includes('@') ? undefined : identifier(id)],
+    [words.mail, mail === undefined ? undefined : html`${isolated(maskedMail(mail))} <span class="quiet">${words.masked}</span>`],
+    [words.identifiers, others.length === 0 ? undefined : others.map(({ value }, at) => [at > 0 ? ', ' : nothing, isolated(value)])],
+    [words.role, text(role)],
+  );
+  const hashed = identities.some((one) => one.hashed);
+  if (who === undefined && rows === undefined && !hashed) return undefined;
+  return [
+    who === undefined ? nothing : html`<p class="who">${text(who)}</p>`,
+    rows ?? nothing,
+    hashed ? html`<p class="quiet">${words.hashed}</p>` : nothing,
+  ];
+}
+
+export function endorsementsTemplate(endorsements: readonly Endorsement[], report: Report | undefined, locale: string): Maybe {
+  if (endorsements.length === 0) return undefined;
+  return html`<ul class="endorsements">${endorsements.map((endorsement) => endorsementTemplate(endorsement, report, locale))}</ul>`;
+}
+
+/** Never in the words of the badge's own verdict: one that holds must not be taken for the badge's. */
+function endorsementTemplate(
+  { comment, issuer, issuedOn, pointer }: Endorsement,
+  report: Report | undefined,
+  locale: string,
+): TemplateResult {
+  const found = report?.endorsements?.find((one) => one.pointer === pointer);
+  const holds = found?.verdict === 'verified' && found.signedBy !== undefined;
+  const bad = found !== undefined && !holds && found.verdict !== 'undetermined';
+  const finding = holds ? words.endorsementHolds(found.signedBy ?? '') : bad ? words.endorsementBad : words.endorsementOpen;
+  const outcome = holds ? 'passed' : bad ? 'failed' : 'undetermined';
+  return html`<li>
+    ${comment ? html`<blockquote>${markdown(comment, 5)}</blockquote>` : nothing}
+    <p class="by">${issuer ? link(issuer.url, text(issuer.name ?? issuer.id)) : nothing}${issuedOn ? html`<span class="quiet"> ${text(dayInWords(issuedOn, locale))}</span>` : nothing}</p>
+    <p class="finding ${outcome}">${outcomeMark(outcome)}<span>${sentence(finding)}</span></p>
+  </li>`;
+}

@@ -1,0 +1,58 @@
+import { html, nothing } from 'lit';
+import { BadgeSourceElement } from '../badge/badge-source.js';
+import { LazyView } from '../rendering/lazy-view.js';
+import { shellStyles } from '../rendering/shell-styles.js';
+import { tokens } from '../tokens.js';
+
+/**
+ * Everything that one badge says, as a letter of reference: what for, by whom, on whose authority, with what evidence, and what was checked.
+ *
+ * ```html
+ * <open-badge-detail src="https://university.example/badges/1.json"></open-badge-detail>
+ * ```
+ *
+ * @tagname open-badge-detail
+ * @slot - What the page shows until the badge is read, and when it can't be.
+ * @csspart detail - The whole letter.
+ * @csspart emblem - The picture, or the drawn emblem.
+ * @csspart name - The name of the achievement.
+ * @csspart summary - The sentences under it.
+ * @csspart section - Each section.
+ * @csspart verdict - The verdict.
+ * @csspart problem - The sentence in place of a badge that can't be read.
+ * @cssstate loading - The badge is being fetched or read.
+ * @cssstate checking - It is being checked.
+ * @cssstate settled - It has a verdict; beside it stands the verdict's own state.
+ * @cssstate failed - There is no badge to show.
+ * @fires {BadgeSettledEvent} open-badge-settled - The verdict is there.
+ * @fires {BadgeFailedEvent} open-badge-failed - What was given can't be read as a badge.
+ */
+export class OpenBadgeDetail extends BadgeSourceElement {
+  static override readonly styles = [tokens, shellStyles];
+
+  private readonly lazy = new LazyView(this, () => import('./detail-view.js'));
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.lazy.ready();
+    return super.getUpdateComplete();
+  }
+
+  protected override render(): unknown {
+    const { badge, entries, locale, surroundings } = this;
+    const shown = this.lazy.view?.detailTemplate({
+      entries,
+      locale,
+      surroundings,
+      controller: badge,
+      address: this.src ?? undefined,
+      verify: this.verify,
+    });
+    return html`<div class="fallback" ?hidden=${!this.showsFallback}><slot></slot></div>${shown ?? nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'open-badge-detail': OpenBadgeDetail;
+  }
+}

@@ -1,0 +1,188 @@
+/**
+ * The letter: a summary in two sentences, the verdict on its own ground, then what, how, by whom, on whose authority, with what evidence, and when. It reads the
+ * model's badge and the verifier's report and nothing else; every member may be missing.
+ */
+import type { Badge, Evidence } from '@open-badge-elements/model';
+import type { CheckId } from '@open-badge-elements/verify';
+import { html, nothing, type TemplateResult } from 'lit';
+import { issuerOf, nameOf } from '../badge/card.js';
+import { offerTemplate, problemTemplate } from '../badge/problem.js';
+import { hueOf, inWords, reasonOf, verdictTemplate } from '../badge/verdict.js';
+import { verdictStyles } from '../badge/verdict-styles.js';
+import type { BadgeController, VerifyMode } from '../controllers/badge-controller.js';
+import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
+import { dayInWords } from '../i18n/dates.js';
+import { detailWords as words } from '../i18n/en/detail.js';
+import { cardWords, directionOf } from '../i18n/locale.js';
+import type { Surroundings } from '../provider/surroundings.js';
+import { markdown } from '../rendering/markdown.js';
+import { pictureOf, pictureTemplate } from '../rendering/picture.js';
+import { proseStyles } from '../rendering/prose-styles.js';
+import { asksElsewhere } from '../rendering/safe-url.js';
+import { isolated, sentence, visibleLine } from '../rendering/text.js';
+import { reportStyles } from '../report/report-styles.js';
+import { checksTemplate } from '../report/report-view.js';
+import { authorityTemplate, endorsementsTemplate, recipientTemplate } from './authority.js';
+import { competenciesTemplate, resultsTemplate } from './competencies.js';
+import { detailStyles } from './detail-styles.js';
+import { originalTemplate } from './original.js';
+import { facts, linked, type Maybe, section, some, text } from './parts.js';
+
+export const styles = [verdictStyles, reportStyles, proseStyles, detailStyles];
+
+export interface DetailInput {
+  readonly entries: readonly BadgeEntry[];
+  readonly locale: string;
+  readonly surroundings: Surroundings;
+  readonly controller: BadgeController;
+  readonly address: string | undefined;
+  readonly verify: VerifyMode;
+}
+
+export function detailTemplate(input: DetailInput): unknown {
+  const { entries, controller, locale, address } = input;
+  if (controller.error) return problemTemplate(controller.error, locale);
+  if (controller.waitingFor === 'show') return offerTemplate(address ?? '', locale, () => controller.act());
+  return html`<div class="frame">${entries.map((entry) => letterTemplate(entry, input))}</div>`;
+}
+
+function letterTemplate(entry: BadgeEntry, input: DetailInput): TemplateResult {
+  const badge = badgeOf(entry);
+  const { locale } = input;
+  if (!badge) return verdictTemplate(inWords(entry, locale));
+  const name = nameOf(badge, cardWords(locale));
+  const { report } = entry;
+  const endorsements = [...badge.endorsements, ...badge.achievement.endorsements, ...badge.issuer.endorsements];
+  return html`<article class="detail" part="detail" aria-label=${name} lang=${locale} dir=${directionOf(locale)}>
+    ${headTemplate(badge, entry, name, endorsements.length, input)} ${judgementTemplate(entry, input)}
+    ${some([
+      section(words.what, ...aboutTemplate(badge)),
+      section(words.criteria, ...criteriaTemplate(badge)),
+      section(words.competencies, competenciesTemplate(badge)),
+      section(words.results, resultsTemplate(badge.results)),
+      section(words.evidence, evidenceTemplate(badge)),
+      section(words.authority, authorityTemplate(badge, report)),
+      section(words.endorsements, endorsementsTemplate(endorsements, report, locale)),
+      section(words.recipient, recipientTemplate(badge.recipient, badge.role)),
+      section(words.history, historyTemplate(badge, locale)),
+      report ? section(words.checked, html`<div class="inset">${checksTemplate(report, locale)}</div>`) : undefined,
+      section(words.original, originalTemplate(entry, input.address), pictureNote(entry)),
+    ])}
+  </article>`;
+}
+
+function headTemplate(
+  badge: Badge,
+  entry: BadgeEntry,
+  name: string,
+  endorsements: number,
+  { locale, verify, surroundings }: DetailInput,
+): TemplateResult {
+  const mayAsk = entry.report?.signedBy !== undefined || (verify === 'off' && surroundings.privacy !== 'strict');
+  const { results, evidence, achievement, awardedOn, validUntil } = badge;
+  const summary = words.summary({
+    issuer: issuerOf(badge),
+    recipient: visibleLine(badge.recipient.name),
+    name: visibleLine(achievement.name) ?? name,
+    on: awardedOn && dayInWords(awardedOn, locale),
+    competencies: achievement.alignments.length,
+    results: results.length,
+    evidence: evidence.length,
+    endorsements,
+    until: validUntil && dayInWords(validUntil, locale),
+  });
+  return html`<header>
+    <div class="emblem" part="emblem">${pictureTemplate(badge, pictureOf(entry, mayAsk), cardWords(locale).pictureOf(name), undefined, () => undefined)}</div>
+    <div>
+      <h2 part="name">${isolated(name)}</h2>
+      <p class="summary" part="summary">${sentence(summary)}</p>
+    </div>
+  </header>`;
+}
+
+/** The verdict on its own ground, with what the reader can do; and what to make of the rest of the page. */
+function judgementTemplate(entry: BadgeEntry, { locale, surroundings, controller }: DetailInput): TemplateResult {
+  const { report } = entry;
+  const waiting = controller.waitingFor === 'check' && !report;
+  const verdict = inWords(entry, locale, { hasTrustList: surroundings.hasTrustList, waiting });
+  const ask = html`<div class="actions"><button class="check" type="button" @click=${() => controller.act()}>${cardWords(locale).check}</button></div>`;
+  const advice = report && report.verdict !== 'verified' ? reasonOf(report, locale)?.advice : undefined;
+  const passed = (id: CheckId) => report?.checks.some((check) => check.id === id && check.outcome === 'passed') ?? false;
+  const proof =
+    report?.verdict === 'verified' && report.signedBy !== undefined
+      ? words.proof(report.signedBy, {
+          hosted: passed('hosted'),
+          revocable: passed('status') || passed('hosted'),
+          limited: badgeOf(entry)?.validUntil !== undefined,
+        })
+      : undefined;
+  const caution = report?.verdict === 'invalid' ? words.notToRelyOn : report && report.signedBy === undefined ? words.unproven : undefined;
+  return html`<div class="judgement ${hueOf(verdict)}">
+    ${verdictTemplate(verdict, waiting ? ask : nothing)}
+    ${proof || advice || caution ? html`<p class="advice tint ${hueOf(verdict)}">${[proof, advice, caution].map((phrase) => (phrase ? [sentence(phrase), ' '] : nothing))}</p>` : nothing}
+  </div>`;
+}
+
+function aboutTemplate({ achievement, description }: Badge): readonly Maybe[] {
+  const { type, fieldOfStudy, specialization, creditsAvailable, humanCode, version, tags } = achievement;
+  const own = description !== undefined && description !== achievement.description ? description : undefined;
+  return [
+    achievement.description ? markdown(achievement.description) : undefined,
+    own ? markdown(own) : undefined,
+    facts(
+      [words.kind, type === undefined ? undefined : text(cardWords('en').achievementType(type))],
+      [words.field, text(fieldOfStudy)],
+      [words.specialization, text(specialization)],
+      [words.creditsAvailable, text(creditsAvailable)],
+      [words.code, text(humanCode)],
+      [words.version, text(version)],
+      [words.tags, tags.length === 0 ? undefined : tags.map((tag, at) => [at > 0 ? ' · ' : nothing, text(tag) ?? nothing])],
+    ),
+  ];
+}
+
+function criteriaTemplate({ achievement: { criteria }, narrative }: Badge): readonly Maybe[] {
+  return [
+    criteria.narrative ? markdown(criteria.narrative) : undefined,
+    criteria.url ? html`<p>${linked(criteria.narrative ? words.criteriaPage : criteria.url, criteria.url)}</p>` : undefined,
+    narrative ? html`<h4>${words.why}</h4>${markdown(narrative, 5)}` : undefined,
+  ];
+}
+
+function evidenceTemplate({ evidence }: Badge): Maybe {
+  if (evidence.length === 0) return undefined;
+  return html`<ul class="evidence">${evidence.map(pieceTemplate)}</ul>`;
+}
+
+function pieceTemplate({ url, name, narrative, description, genre, audience }: Evidence): TemplateResult {
+  const title = name ?? url;
+  return html`<li>
+    ${title ? html`<p class="who">${linked(title, url)}</p>` : nothing}
+    ${description ? html`<p>${text(description)}</p>` : nothing} ${narrative ? markdown(narrative, 5) : nothing}
+    ${facts([words.genre, text(genre)], [words.audience, text(audience)]) ?? nothing}
+  </li>`;
+}
+
+function historyTemplate(badge: Badge, locale: string): Maybe {
+  const day = (date: string | undefined) => (date === undefined ? undefined : text(dayInWords(date, locale)));
+  const { activityStart: from, activityEnd: to } = badge;
+  const activity = from || to ? html`${day(from) ?? '…'} – ${day(to) ?? '…'}` : undefined;
+  return facts(
+    [words.awarded, day(badge.awardedOn)],
+    [words.activity, activity],
+    [words.term, text(badge.term)],
+    [words.creditsEarned, text(badge.creditsEarned)],
+    [words.licence, text(badge.licenseNumber)],
+    [words.validFrom, badge.validFrom === badge.awardedOn ? undefined : day(badge.validFrom)],
+    [words.validUntil, day(badge.validUntil)],
+  );
+}
+
+function pictureNote(entry: BadgeEntry): Maybe {
+  const picture = pictureOf(entry, entry.report?.signedBy !== undefined);
+  if (!picture) return undefined;
+  if (picture.unsigned) return html`<p class="quiet">${words.unsignedPicture}</p>`;
+  return asksElsewhere(picture.address)
+    ? html`<p class="quiet">${sentence(words.pictureFrom(new URL(picture.address).host))}</p>`
+    : undefined;
+}

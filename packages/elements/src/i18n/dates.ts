@@ -1,0 +1,23 @@
+/** Dates in words. A badge's date is shown as the calendar day that the issuer wrote, not shifted into the reader's time zone. */
+import { visible } from '../rendering/text.js';
+
+const long = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `2024-06-01T00:00:00+02:00` → "1 June 2024". What is no date is shown as it is written. */
+export function dayInWords(date: string, locale: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(date) ?? [];
+  const at = year === undefined ? secondsSince1970(date) : Date.UTC(Number(year), Number(month) - 1, Number(day));
+  return Number.isFinite(at) ? long(locale).format(at) : visible(date).slice(0, 40);
+}
+
+/** Open Badges 1.0 allowed a Unix time. */
+function secondsSince1970(date: string): number {
+  return /^\d{9,10}$/.test(date) ? Number(date) * 1_000 : Number.NaN;
+}
+
+/** A moment in the reader's own time: "1 June 2024 at 14:05". */
+export function momentInWords(moment: string, locale: string): string {
+  const at = Date.parse(moment);
+  if (!Number.isFinite(at)) return visible(moment).slice(0, 40);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+}

@@ -1,0 +1,16 @@
+export { type BadgeLayout, OpenBadge } from './badge/badge-element.js';
+export { BadgeSourceElement } from './badge/badge-source.js';
+export type { VerifyMode } from './controllers/badge-controller.js';
+export type { BadgeEntry } from './controllers/entry.js';
+export type { FetchPort } from './controllers/fetch-badge.js';
+export type { BadgeSource } from './controllers/source.js';
+export { defineOnce } from './define.js';
+export { OpenBadgeDetail } from './detail/detail-element.js';
+export { type BadgeError, BadgeFailedEvent, BadgeReadEvent, BadgeSettledEvent } from './events.js';
+export { OpenBadgeProvider } from './provider/provider-element.js';
+export { defaultSurroundings, type Surroundings, surroundingsContext } from './provider/surroundings.js';
+export type { TrustSource } from './provider/trust-source.js';
+export { OpenBadgeReport } from './report/report-element.js';
+export { OpenBadgeVerifier } from './verifier/verifier-element.js';
+export type { GroupBy, SortBy } from './wall/grouping.js';
+export { OpenBadgeWall } from './wall/wall-element.js';

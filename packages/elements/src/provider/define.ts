@@ -1,0 +1,4 @@
+import { defineOnce } from '../define.js';
+import { OpenBadgeProvider } from './provider-element.js';
+
+defineOnce('open-badge-provider', OpenBadgeProvider);

@@ -1,0 +1,54 @@
+/**
+ * The picture of a badge on its square. A picture on somebody's server is asked for only after the badge was proven, or when the page switched checking off;
+ * until then, and where there is none, the drawn emblem stands in its place. SVG only ever inside an `<img>`, where it can't run or load anything.
+ */
+import type { Badge, Reading } from '@open-badge-elements/model';
+import { html, type TemplateResult } from 'lit';
+import type { BadgeEntry } from '../controllers/entry.js';
+import { badgeOf } from '../controllers/entry.js';
+import { emblem } from './emblem.js';
+import { asksElsewhere, safePicture } from './safe-url.js';
+import { visibleLine } from './text.js';
+
+/** A baked file's own picture as a data: address, which pages allow more often than blob:. */
+const baked = new WeakMap<Uint8Array, string>();
+
+function bakedPicture(picture: Reading['picture']): string | undefined {
+  if (!picture) return undefined;
+  const known = baked.get(picture.bytes);
+  if (known) return known;
+  let binary = '';
+  for (let at = 0; at < picture.bytes.length; at += 0x8000) binary += String.fromCharCode(...picture.bytes.subarray(at, at + 0x8000));
+  const address = `data:${picture.mediaType};base64,${btoa(binary)}`;
+  baked.set(picture.bytes, address);
+  return address;
+}
+
+export interface Picture {
+  readonly address: string;
+  /** It comes from the file around the badge: its pixels are not covered by the signature. */
+  readonly unsigned: boolean;
+}
+
+/** The picture that may be shown now. */
+export function pictureOf(entry: BadgeEntry, mayAsk: boolean): Picture | undefined {
+  const signed = safePicture(badgeOf(entry)?.image?.url);
+  if (signed !== undefined && (mayAsk || !asksElsewhere(signed))) return { address: signed, unsigned: false };
+  if (signed !== undefined) return undefined;
+  const own = bakedPicture(entry.reading?.picture);
+  return own === undefined ? undefined : { address: own, unsigned: true };
+}
+
+/** @param broken The address of a picture that did not load. */
+export function pictureTemplate(
+  badge: Badge,
+  picture: Picture | undefined,
+  alt: string,
+  broken: string | undefined,
+  failed: (address: string) => void,
+): TemplateResult {
+  if (!picture || picture.address === broken) return emblem(badge.achievement.id ?? badge.name, badge.name);
+  const { address } = picture;
+  return html`<img class="picture" src=${address} alt=${visibleLine(badge.image?.caption) ?? alt} loading="lazy" decoding="async"
+    referrerpolicy="no-referrer" draggable="false" @error=${() => failed(address)}>`;
+}

@@ -1,0 +1,57 @@
+/**
+ * Text of a badge as it may be shown: what steers the direction of other text becomes visible, what can't be seen is taken out, and a pile of accents is cut
+ * down. Letters of any script pass unchanged. (Unicode UTS 39 and UAX 9; CVE-2021-42574.)
+ */
+import { html, type TemplateResult } from 'lit';
+import type { Phrase } from '../i18n/phrase.js';
+
+/** Embeddings, overrides and isolates: shown as the replacement character, because honest text has no need of them inside a field of its own. */
+const STEERING = /[\u202a-\u202e\u2066-\u2069]/gu;
+/** Control characters but tab and line feed; unpaired surrogates; interlinear annotations. */
+const CONTROL = /(?![\t\n])\p{Cc}|\p{Cs}|[\ufff9-\ufffb]/gu;
+/** Marks of direction, soft hyphens, zero-width spaces, fillers, tags: all that is drawn as nothing, but joiners and the emoji selector. */
+const UNSEEN = /(?!\u200c|\u200d|\ufe0f)\p{DI}/gu;
+/** Joiners belong between letters of scripts that join, and inside emoji; anywhere else they hide. */
+const STRAY_JOINER =
+  /(?<!\p{L}|\p{M}|\p{ExtPict}|\ufe0f)(?:\u200c|\u200d)+|(?<=\p{ASCII}|\p{Script=Latin})(?:\u200c|\u200d)+|(?:\u200c|\u200d)+(?=\p{ASCII}|\p{Script=Latin}|$)/gu;
+const PILE_OF_MARKS = /(\p{M}{3})\p{M}+/gu;
+const SHEET_BREAK = /[\u2028\u2029\v\f]/gu;
+
+/** The text of a badge, fit to be seen. Line feeds stay: CSS decides whether they show. */
+export function visible(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(SHEET_BREAK, '\n')
+    .replace(STEERING, '\ufffd')
+    .replace(CONTROL, '\ufffd')
+    .replace(UNSEEN, '')
+    .replace(STRAY_JOINER, '')
+    .replace(PILE_OF_MARKS, '$1');
+}
+
+/** The same on one line; `undefined` when nothing that can be seen is left. */
+export function visibleLine(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const line = visible(text).replace(/\s+/g, ' ').trim();
+  return line === '' ? undefined : line;
+}
+
+/** Text of a badge, isolated: the only form in which it stands in a line with words of ours. */
+export function isolated(text: string): TemplateResult {
+  return html`<bdi>${visible(text)}</bdi>`;
+}
+
+/** A sentence of ours with its values isolated. */
+export function sentence(phrase: Phrase): unknown {
+  return phrase.map((part) => (typeof part === 'string' ? part : isolated(part.value)));
+}
+
+/** A DID or address, short enough for a line: the method and both ends are kept. */
+export function shortIdentifier(identifier: string): string {
+  const shown = visible(identifier)
+    .replace(/^https:\/\/(?=[^/]+\/?$)/, '')
+    .replace(/(?<=^[^/]+)\/$/, '');
+  if (shown.length <= 40) return shown;
+  const method = /^did:[a-z0-9]+:/.exec(shown)?.[0] ?? '';
+  return `${shown.slice(0, Math.max(method.length + 8, 20))}…${shown.slice(-8)}`;
+}

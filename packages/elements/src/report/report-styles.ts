@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+export const reportStyles = css`
+  .report {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow: hidden;
+  }
+
+  .report + .report {
+    margin-block-start: 12px;
+  }
+
+  .report .of {
+    padding: 12px 16px 8px;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+
+  .report > .verdict {
+    border-block-start: 0;
+    min-block-size: 3.75rem;
+    padding-block: 12px;
+  }
+
+  details {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  summary {
+    padding: 10px 16px;
+    font-size: var(--_size-2);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  summary:focus-visible {
+    outline-offset: -2px;
+    border-radius: var(--_radius-inner);
+  }
+
+  details > .checks,
+  details > .asked {
+    margin-inline: 16px;
+  }
+
+  .checks {
+    list-style: none;
+  }
+
+  .check {
+    display: grid;
+    grid-template-columns: 1.125rem minmax(0, 1fr);
+    column-gap: 12px;
+    padding-block: 10px;
+    border-block-start: 1px solid var(--_line);
+    overflow-wrap: anywhere;
+  }
+
+  .check:first-child {
+    border-block-start: 0;
+  }
+
+  .check > :not(.mark) {
+    grid-column: 2;
+  }
+
+  .check > .mark {
+    grid-row: 1;
+    margin-block-start: 0.0625rem;
+    color: var(--_quiet);
+  }
+
+  .check.passed > .mark {
+    color: var(--_good);
+  }
+
+  .check.failed > .mark {
+    color: var(--_bad);
+  }
+
+  .check.undetermined > .mark {
+    color: var(--_unknown);
+  }
+
+  .check .question {
+    font-size: var(--_size-2);
+    font-weight: 600;
+    line-height: 1.45;
+  }
+
+  .check p {
+    font-size: var(--_size-2);
+    line-height: 1.5;
+    max-inline-size: 68ch;
+  }
+
+  .check .where,
+  .check .advice,
+  .asked {
+    color: var(--_quiet);
+  }
+
+  .asked {
+    padding-block: 10px 14px;
+    border-block-start: 1px solid var(--_line);
+    font-size: var(--_size-1);
+    overflow-wrap: anywhere;
+  }
+`;

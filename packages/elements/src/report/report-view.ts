@@ -1,0 +1,97 @@
+/** The report's templates. Outcomes and codes come in, sentences go out; values that come from a badge are isolated and never form a line with the verdict. */
+import type { CheckResult, Report } from '@open-badge-elements/verify';
+import { html, nothing, type TemplateResult } from 'lit';
+import { nameOf } from '../badge/card.js';
+import { offerTemplate, problemTemplate } from '../badge/problem.js';
+import { inWords, verdictTemplate } from '../badge/verdict.js';
+import { verdictStyles } from '../badge/verdict-styles.js';
+import type { BadgeController } from '../controllers/badge-controller.js';
+import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
+import { momentInWords } from '../i18n/dates.js';
+import { detailWords } from '../i18n/en/detail.js';
+import { cardWords, directionOf, reportWords } from '../i18n/locale.js';
+import type { Reason } from '../i18n/words.js';
+import type { Surroundings } from '../provider/surroundings.js';
+import { outcomeMark } from '../rendering/marks.js';
+import { isolated, sentence } from '../rendering/text.js';
+import { reportStyles } from './report-styles.js';
+
+export const styles = [verdictStyles, reportStyles];
+
+export interface ReportInput {
+  readonly entries: readonly BadgeEntry[];
+  readonly locale: string;
+  readonly surroundings: Surroundings;
+  readonly controller: BadgeController;
+  readonly address: string | undefined;
+  readonly open: boolean;
+  readonly toggled: (event: Event) => void;
+}
+
+export function reportTemplate(input: ReportInput): unknown {
+  const { entries, controller, locale, address } = input;
+  if (controller.error) return problemTemplate(controller.error, locale);
+  if (controller.waitingFor === 'show') return offerTemplate(address ?? '', locale, () => controller.act());
+  const several = entries.length > 1;
+  return entries.map((entry) => entryTemplate(entry, input, several));
+}
+
+function entryTemplate(
+  entry: BadgeEntry,
+  { locale, surroundings, controller, open, toggled }: ReportInput,
+  several: boolean,
+): TemplateResult {
+  const words = cardWords(locale);
+  const badge = badgeOf(entry);
+  const waiting = controller.waitingFor === 'check' && !entry.report;
+  const verdict = inWords(entry, locale, { hasTrustList: surroundings.hasTrustList, waiting });
+  const ask = waiting
+    ? html`<div class="actions"><button class="check" type="button" @click=${() => controller.act()}>${words.check}</button></div>`
+    : nothing;
+  return html`<section class="report" part="report" aria-label=${detailWords.checked} lang=${locale} dir=${directionOf(locale)}>
+    ${several && badge ? html`<p class="of">${isolated(nameOf(badge, words))}</p>` : nothing}
+    ${verdictTemplate(verdict, ask)}
+    ${entry.report ? html`<details ?open=${open} @toggle=${toggled}><summary>${detailWords.checked}</summary>${checksTemplate(entry.report, locale)}</details>` : nothing}
+  </section>`;
+}
+
+/** The list of checks, and what was asked of whom. */
+export function checksTemplate(report: Report, locale: string): TemplateResult {
+  const { asked } = report;
+  const hosts = [...new Set(asked.map((address) => (URL.canParse(address) ? new URL(address).host : address)))];
+  return html`<ol class="checks">${report.checks.filter(isWorthSaying).map((check) => checkTemplate(check, locale))}</ol>
+    <p class="asked">
+      ${detailWords.checkedOn(momentInWords(report.checkedAt, locale))}
+      ${hosts.length === 0 ? detailWords.askedNobody : [detailWords.asked, ' ', hosts.map((host, at) => [at > 0 ? ', ' : nothing, isolated(host)]), '.']}
+    </p>`;
+}
+
+/** Questions that do not arise for this kind of badge would only fill the page. */
+function isWorthSaying({ outcome, code, id }: CheckResult): boolean {
+  if (id === 'recipient' && code === 'recipientNotAsked') return false;
+  return outcome !== 'notApplicable' || (id === 'status' && code === 'none');
+}
+
+function answerOf(check: CheckResult, locale: string): Reason {
+  const words = reportWords(locale);
+  const own = words?.checks[check.id];
+  if (!words || !own) return { says: [] };
+  if (check.outcome === 'notApplicable') return { says: own.notApplicable };
+  if (check.outcome === 'passed' && check.code === 'ok') return { says: own.passed(check.detail ?? {}) };
+  return Object.hasOwn(words.reasons, check.code) ? words.reasons[check.code](check.detail ?? {}) : { says: [] };
+}
+
+function checkTemplate(check: CheckResult, locale: string): TemplateResult {
+  const words = reportWords(locale);
+  const { says, where, advice } = answerOf(check, locale);
+  const remark = check.id === 'trust' || check.id === 'endorsements';
+  const tone = remark && check.outcome !== 'passed' ? 'undetermined' : check.outcome;
+  const serious = check.outcome === 'failed' || (check.outcome === 'undetermined' && !remark);
+  return html`<li class="check ${tone}" part="check">
+    ${outcomeMark(tone)}
+    <p class="question">${words?.checks[check.id]?.question}</p>
+    <p class="answer"><span class="sr">${words?.outcomes[check.outcome]}: </span>${sentence(says)}</p>
+    ${where ? html`<p class="where">${sentence(where)}</p>` : nothing}
+    ${advice && serious ? html`<p class="advice">${sentence(advice)}</p>` : nothing}
+  </li>`;
+}

@@ -1,0 +1,116 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { BadgeSourceElement } from '../badge/badge-source.js';
+import type { Given } from '../controllers/source.js';
+import type { Surroundings } from '../provider/surroundings.js';
+import { LazyView } from '../rendering/lazy-view.js';
+import { shellStyles } from '../rendering/shell-styles.js';
+import { tokens } from '../tokens.js';
+
+/** More than a badge may have: the reader then says that the file is too large. */
+const MOST_BYTES = 1_000_001;
+
+/**
+ * A place to drop, choose or paste a badge, and have it checked in this browser.
+ *
+ * ```html
+ * <open-badge-verifier></open-badge-verifier>
+ * ```
+ *
+ * @tagname open-badge-verifier
+ * @slot - What the page shows where the form can't be loaded.
+ * @csspart form - The place to drop or paste.
+ * @csspart drop - The area for files.
+ * @csspart result - What came of it.
+ * @csspart verdict - The verdict.
+ * @csspart problem - The sentence in place of a badge that can't be read.
+ * @cssstate loading - The badge is being fetched or read.
+ * @cssstate checking - It is being checked.
+ * @cssstate settled - It has a verdict; beside it stands the verdict's own state.
+ * @cssstate failed - There is no badge in what was given.
+ * @fires {BadgeSettledEvent} open-badge-settled - The verdict is there: `event.report`, or `event.reports` for a collection.
+ * @fires {BadgeFailedEvent} open-badge-failed - What was given can't be read as a badge: `event.error`.
+ */
+export class OpenBadgeVerifier extends BadgeSourceElement {
+  static override readonly styles = [tokens, shellStyles];
+
+  /** Whom the badge should belong to: an e-mail address or another identifier. */
+  @property() recipient = '';
+
+  @state() private chosen: Given | undefined;
+  @state() private hovered = false;
+
+  private readonly lazy = new LazyView(this, () => import('./verifier-view.js'));
+  private around: { readonly from: Surroundings; readonly own: Surroundings } | undefined;
+
+  /** Whoever drops a badge here has acted already; strict privacy asks for no more. */
+  override get surroundings(): Surroundings {
+    const from = super.surroundings;
+    if (this.around?.from !== from) this.around = { from, own: { ...from, privacy: 'normal' } };
+    return this.around.own;
+  }
+
+  override given(): Given | undefined {
+    return this.chosen ?? super.given();
+  }
+
+  /** Checks a file, as if it had been dropped. */
+  async checkFile(file: Blob): Promise<void> {
+    this.chosen = { kind: 'content', content: new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer()) };
+  }
+
+  /** Checks what somebody pasted: an address is fetched, anything else is the badge itself. */
+  checkText(text: string): void {
+    const line = text.trim();
+    const isAddress = /^(?:https?:\/\/|data:)\S+$/i.test(line);
+    this.chosen = isAddress ? { kind: 'address', address: line } : { kind: 'content', content: line };
+  }
+
+  /** Forgets what was given. */
+  reset(): void {
+    this.chosen = undefined;
+  }
+
+  protected override get showsFallback(): boolean {
+    return this.lazy.view === undefined;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.lazy.ready();
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    // The same thing given once more is checked once more.
+    if (changed.has('chosen') && this.chosen && this.badge.phase !== 'working') this.badge.forget();
+  }
+
+  protected override render(): unknown {
+    const shown = this.lazy.view?.verifierTemplate({
+      entries: this.entries,
+      controller: this.badge,
+      locale: this.locale,
+      recipient: this.recipient,
+      hovered: this.hovered,
+      file: (file) => void this.checkFile(file),
+      text: (text, recipient) => this.handleText(text, recipient),
+      hover: (hovered) => {
+        this.hovered = hovered;
+      },
+      reset: () => this.reset(),
+    });
+    return html`<div class="fallback" ?hidden=${!this.showsFallback}><slot></slot></div>${shown ?? nothing}`;
+  }
+
+  private handleText(text: string, recipient: string): void {
+    this.recipient = recipient;
+    if (text.trim() !== '') this.checkText(text);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'open-badge-verifier': OpenBadgeVerifier;
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * Which badges stand where on a wall: filtering, sorting, grouping and counting, as pure functions. Every badge has a place, also one that lacks what is
+ * sorted or grouped by.
+ */
+import type { Badge } from '@open-badge-elements/model';
+import type { Verdict } from '@open-badge-elements/verify';
+import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
+import { wallWords } from '../i18n/en/wall.js';
+import { visibleLine } from '../rendering/text.js';
+
+export type GroupBy = 'issuer' | 'event' | 'type' | 'year' | 'none';
+export type SortBy = 'given' | 'newest' | 'oldest' | 'name' | 'issuer';
+
+/** One place on the wall: a badge that the wall read itself, or an element that the page put inside. */
+export interface Item {
+  readonly entry: BadgeEntry | undefined;
+  readonly element?: HTMLElement;
+  /** What the page calls the occasion: `data-event` of the element. */
+  readonly event?: string | undefined;
+  readonly failed?: boolean;
+}
+
+export interface Group {
+  readonly title: string;
+  readonly items: readonly Item[];
+}
+
+export interface Wanted {
+  readonly verdicts: readonly string[];
+  readonly text: string;
+}
+
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+function matches({ entry, element }: Item, { verdicts, text }: Wanted): boolean {
+  if (verdicts.length > 0 && !verdicts.includes(entry?.report?.verdict ?? '')) return false;
+  if (text.trim() === '') return true;
+  const badge = badgeOf(entry);
+  const said = badge
+    ? [badge.name, badge.issuer.name, badge.achievement.name, badge.achievement.description, ...badge.achievement.tags]
+    : [element?.textContent];
+  const haystack = fold(said.join(' '));
+  return fold(text)
+    .split(/\s+/)
+    .every((word) => haystack.includes(word));
+}
+
+const awarded = ({ entry }: Item) => badgeOf(entry)?.awardedOn ?? '';
+const nameOf = ({ entry }: Item) => visibleLine(badgeOf(entry)?.name) ?? '\uffff';
+const issuerOf = ({ entry }: Item) => visibleLine(badgeOf(entry)?.issuer.name) ?? visibleLine(badgeOf(entry)?.issuer.id);
+
+const orders: Readonly<Record<SortBy, ((one: Item, other: Item) => number) | undefined>> = {
+  given: undefined,
+  newest: (one, other) => awarded(other).localeCompare(awarded(one)),
+  oldest: (one, other) => (awarded(one) || '9999').localeCompare(awarded(other) || '9999'),
+  name: (one, other) => nameOf(one).localeCompare(nameOf(other)),
+  issuer: (one, other) =>
+    (issuerOf(one) ?? '\uffff').localeCompare(issuerOf(other) ?? '\uffff') || nameOf(one).localeCompare(nameOf(other)),
+};
+
+/** The occasion: what the page says, else the badge's term, else the month of its activity. */
+function eventOf({ event, entry }: Item, month: (date: string) => string): string {
+  const badge: Badge | undefined = badgeOf(entry);
+  return visibleLine(event) ?? visibleLine(badge?.term) ?? (badge?.activityStart ? month(badge.activityStart) : wallWords.noEvent);
+}
+
+function titleOf(item: Item, by: GroupBy, words: { month: (date: string) => string; kind: (type: string) => string }): string {
+  const badge = badgeOf(item.entry);
+  if (by === 'issuer') return issuerOf(item) ?? wallWords.noIssuer;
+  if (by === 'event') return eventOf(item, words.month);
+  if (by === 'type') return badge?.achievement.type ? words.kind(badge.achievement.type) : wallWords.noType;
+  if (by === 'year') return /^\d{4}/.exec(awarded(item))?.[0] ?? wallWords.undated;
+  return '';
+}
+
+export function arranged(
+  items: readonly Item[],
+  wanted: Wanted,
+  sort: SortBy,
+  by: GroupBy,
+  words: Parameters<typeof titleOf>[2],
+): readonly Group[] {
+  const order = orders[sort] ?? undefined;
+  const chosen = items.filter((item) => matches(item, wanted));
+  const sorted = order ? [...chosen].sort(order) : chosen;
+  const groups = new Map<string, Item[]>();
+  for (const item of sorted) {
+    const title = titleOf(item, by, words);
+    groups.set(title, [...(groups.get(title) ?? []), item]);
+  }
+  const list = [...groups].map(([title, members]) => ({ title, items: members }));
+  return by === 'year' ? list.sort((one, other) => other.title.localeCompare(one.title)) : list;
+}
+
+const VERDICTS: readonly Verdict[] = ['verified', 'expired', 'notYetValid', 'suspended', 'revoked', 'invalid', 'undetermined'];
+
+/** The verdicts that there are, in a fixed order. */
+export function verdictsAmong(items: readonly Item[]): readonly Verdict[] {
+  return VERDICTS.filter((verdict) => items.some(({ entry }) => entry?.report?.verdict === verdict));
+}
+
+/** "17 badges · 15 verified · 2 could not be checked" */
+export function countsInWords(items: readonly Item[]): string {
+  const count = (fits: (item: Item) => boolean) => items.filter(fits).length;
+  const failed = count((item) => item.failed === true || item.entry?.error !== undefined);
+  const settled = count(({ entry }) => entry?.report !== undefined);
+  const tallies = verdictsAmong(items).map((verdict) =>
+    wallWords.tally(
+      verdict,
+      count(({ entry }) => entry?.report?.verdict === verdict),
+    ),
+  );
+  const open = items.length - settled - failed;
+  return [
+    wallWords.badges(items.length),
+    ...tallies,
+    ...(failed > 0 ? [wallWords.tally('failed', failed)] : []),
+    ...(open > 0 ? [wallWords.tally('open', open)] : []),
+  ].join(' · ');
+}
