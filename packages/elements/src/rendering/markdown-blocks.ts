@@ -15,7 +15,7 @@ export type Block =
 
 const MOST_DEPTH = 5;
 const MOST_BLOCKS = 1_000;
-const MOST_CELLS = 12;
+const MOST_CELLS = 8;
 
 interface Marker {
   readonly start: number | undefined;
@@ -92,7 +92,7 @@ function blockAt(lines: readonly string[], at: number, depth: number, budget: { 
   }
   if (isQuote(line)) return quoteAt(lines, at, depth, budget);
   if (markerOf(line)) return listAt(lines, at, depth, budget);
-  if (line.includes('|') && isDivider(lines[at + 1])) return tableAt(lines, at);
+  if (line.includes('|') && isDivider(lines[at + 1])) return tableAt(lines, at, budget);
   return paragraphAt(lines, at);
 }
 
@@ -125,9 +125,10 @@ function listAt(lines: readonly string[], at: number, depth: number, budget: { l
   let end = at;
   for (
     let marker = first;
-    marker && (marker.start !== undefined) === ordered && !isRule(lines[end] ?? '');
+    marker && (marker.start !== undefined) === ordered && !isRule(lines[end] ?? '') && budget.left > 0;
     marker = markerOf(lines[end] ?? '')
   ) {
+    budget.left -= 1;
     const item = [(lines[end] ?? '').slice(marker.width)];
     for (end += 1; end < lines.length && belongs(lines, end, marker.width); end += 1) {
       const line = lines[end] ?? '';
@@ -154,10 +155,13 @@ function cellsOf(line: string): readonly (readonly Inline[])[] {
   return inner.split('|', MOST_CELLS).map((cell) => parseInline(cell.trim()));
 }
 
-function tableAt(lines: readonly string[], at: number): [Block, number] {
+function tableAt(lines: readonly string[], at: number, budget: { left: number }): [Block, number] {
   const rows: (readonly (readonly Inline[])[])[] = [];
   let end = at + 2;
-  for (; end < lines.length && lines[end]?.includes('|') && rows.length < 200; end += 1) rows.push(cellsOf(lines[end] ?? ''));
+  for (; end < lines.length && lines[end]?.includes('|') && budget.left > 0; end += 1) {
+    budget.left -= 3;
+    rows.push(cellsOf(lines[end] ?? ''));
+  }
   return [{ kind: 'table', head: cellsOf(lines[at] ?? ''), rows }, end];
 }
 

@@ -1,0 +1,22 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { storyBadge } from './support/badges.js';
+import { column } from './support/stage.js';
+import { findings, verifierThatFinds } from './support/verifier.js';
+
+const meta: Meta = { title: 'Provider', component: 'open-badge-provider', tags: ['autodocs'] };
+export default meta;
+
+const badge = column(400, html`<open-badge .source=${storyBadge()}></open-badge>`);
+
+/** The provider shows nothing of its own: what is below it has its verifier, its language and its stance on privacy. */
+export const WithVerifier: StoryObj = {
+  render: () => html`<open-badge-provider .verifier=${verifierThatFinds(findings.listed)}>${badge}</open-badge-provider>`,
+};
+export const British: StoryObj = {
+  render: () => html`<open-badge-provider lang="en-GB" .verifier=${verifierThatFinds(findings.expired)}>${badge}</open-badge-provider>`,
+};
+export const Strict: StoryObj = {
+  render: () =>
+    html`<open-badge-provider privacy="strict" .verifier=${verifierThatFinds(findings.verified)}>${badge}</open-badge-provider>`,
+};

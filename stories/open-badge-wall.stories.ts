@@ -1,0 +1,45 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { shelf, storyBadge } from './support/badges.js';
+import { dark, staged } from './support/stage.js';
+import { findings } from './support/verifier.js';
+
+const meta: Meta = { title: 'Wall', component: 'open-badge-wall', tags: ['autodocs'] };
+export default meta;
+
+const some = [findings.verified, findings.verified, findings.expired, findings.verified, findings.unreachable];
+const mixed = (at: number) => some[at % some.length] ?? findings.verified;
+
+export const Empty: StoryObj = { render: () => html`<open-badge-wall></open-badge-wall>` };
+export const OneBadge: StoryObj = {
+  render: () => staged(findings.verified, html`<open-badge-wall .source=${storyBadge()}></open-badge-wall>`),
+};
+export const Collection: StoryObj = { render: () => staged(mixed, html`<open-badge-wall .source=${shelf}></open-badge-wall>`) };
+export const ByYear: StoryObj = {
+  render: () => staged(mixed, html`<open-badge-wall group-by="year" searchable .source=${shelf}></open-badge-wall>`),
+};
+export const ByIssuer: StoryObj = {
+  render: () => staged(mixed, html`<open-badge-wall group-by="issuer" .source=${shelf}></open-badge-wall>`),
+};
+export const ByEvent: StoryObj = {
+  render: () => staged(mixed, html`<open-badge-wall group-by="event" .source=${shelf}></open-badge-wall>`),
+};
+export const ByType: StoryObj = { render: () => staged(mixed, html`<open-badge-wall group-by="type" .source=${shelf}></open-badge-wall>`) };
+export const Sorted: StoryObj = { render: () => staged(mixed, html`<open-badge-wall sort="name" .source=${shelf}></open-badge-wall>`) };
+export const FilteredOut: StoryObj = {
+  render: () => staged(findings.verified, html`<open-badge-wall filter="revoked" searchable .source=${shelf}></open-badge-wall>`),
+};
+export const FromElements: StoryObj = {
+  render: () =>
+    staged(
+      findings.verified,
+      html`<open-badge-wall group-by="event">
+        ${shelf.slice(0, 4).map((source, at) => html`<open-badge data-event=${at < 3 ? 'Conference 2024' : 'Meetup'} .source=${source}></open-badge>`)}
+        <open-badge data-event="Meetup" .source=${'no badge'}><a href="https://university.example/badges/9">Facilitation</a></open-badge>
+      </open-badge-wall>`,
+    ),
+};
+export const NotBadges: StoryObj = { render: () => staged(findings.verified, html`<open-badge-wall .source=${'[]'}></open-badge-wall>`) };
+export const Dark: StoryObj = {
+  render: () => dark(staged(mixed, html`<open-badge-wall group-by="year" searchable .source=${shelf}></open-badge-wall>`)),
+};

@@ -1,0 +1,94 @@
+import { expect } from '@open-wc/testing';
+import { dayInWords } from '../../packages/elements/src/i18n/dates.js';
+import { card } from '../../packages/elements/src/i18n/en/card.js';
+import { report } from '../../packages/elements/src/i18n/en/report.js';
+import { localeOf } from '../../packages/elements/src/i18n/locale.js';
+import { plain } from '../../packages/elements/src/i18n/phrase.js';
+
+// What a badge could have put there, and what is ours to say.
+const detail = {
+  member: 'MEMBER',
+  issuer: 'ISSUER',
+  key: 'KEY',
+  claim: 'CLAIM',
+  reason: 'REASON',
+  address: 'ADDRESS',
+  message: 'MESSAGE',
+  host: 'a.example',
+  why: 'timeout',
+  status: '500',
+};
+const codes = Object.keys(report.reasons) as (keyof typeof report.reasons)[];
+
+describe('the sentence of each code', () => {
+  for (const code of codes) {
+    const reason = report.reasons[code](detail);
+    it(`${code} is a sentence`, () => {
+      expect(plain(reason.says)).to.match(/^[A-Z“a].{5,}[.]$/);
+      expect(plain(report.reasons[code]({}).says)).to.not.match(/undefined|null|\[object/);
+    });
+    it(`${code} keeps the badge’s own text out of the verdict line`, () => {
+      expect(plain(reason.says)).to.not.match(/MEMBER|ISSUER|KEY|CLAIM|REASON|ADDRESS|MESSAGE/);
+    });
+    it(`${code} does not judge in words that are not ours`, () => {
+      const whole = [reason.says, reason.where ?? [], reason.advice ?? []].map(plain).join(' ');
+      expect(whole).to.not.match(/\b(authentic|trusted|trustworthy|genuine|safe)\b/i);
+    });
+  }
+
+  it('is another for each fault of an input', () => {
+    const faults = [
+      'notJson',
+      'emptyInput',
+      'noBadgeInPicture',
+      'unknownFormat',
+      'wrongType',
+      'badToken',
+      'unreachable',
+      'htmlPage',
+      'httpError',
+      'gone',
+      'tooLarge',
+    ] as const;
+    const sentences = faults.map((code) => plain(report.reasons[code](detail).says));
+    expect(new Set(sentences).size).to.equal(faults.length);
+  });
+
+  it('tells 404 from other errors', () =>
+    expect(plain(report.reasons.httpError({ status: '404', host: 'a.example' }).says)).to.contain('not found'));
+});
+
+describe('the words of a verdict', () => {
+  it('are those that were agreed', () => {
+    expect(card.verdict('verified', undefined)).to.equal('Verified');
+    expect(card.verdict('expired', '1 June 2024')).to.equal('Expired on 1 June 2024');
+    expect(card.verdict('revoked', undefined)).to.equal('Revoked by the issuer');
+    expect(card.verdict('suspended', undefined)).to.equal('Suspended by the issuer');
+    expect(card.verdict('notYetValid', '1 June 2091')).to.equal('Valid from 1 June 2091');
+    expect(card.verdict('invalid', undefined)).to.equal('Not valid');
+    expect(card.verdict('undetermined', undefined)).to.equal('Could not be checked');
+  });
+});
+
+describe('dates', () => {
+  it('are the issuer’s day, wherever the reader is', () => {
+    for (const date of ['2024-06-01T00:00:00Z', '2024-06-01T23:59:59-11:00', '2024-06-01'])
+      expect(dayInWords(date, 'en-GB')).to.equal('1 June 2024');
+  });
+  it('may be a Unix time, as Open Badges 1.0 allowed', () => expect(dayInWords('1359217910', 'en-GB')).to.equal('26 January 2013'));
+  it('are shown as written when they can’t be read', () => expect(dayInWords('some day', 'en')).to.equal('some day'));
+});
+
+describe('the language', () => {
+  it('is the nearest that there are words for', () => {
+    const around = document.createElement('div');
+    const inside = document.createElement('p');
+    around.append(inside);
+    around.lang = 'en-GB';
+    expect(localeOf(inside, undefined)).to.equal('en-GB');
+    around.lang = 'de';
+    expect(localeOf(inside, undefined)).to.equal('en');
+    expect(localeOf(inside, 'en-IE')).to.equal('en-IE');
+    expect(localeOf(inside, 'en-!!')).to.equal('en');
+  });
+});
