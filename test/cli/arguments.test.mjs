@@ -34,6 +34,10 @@ describe('the command line', () => {
     [['verify', badge, '--network', fileWith('list.json', '[]')], /--network: .* does not hold a JSON object/],
     [['verify', badge, '--network', fileWith('status.json', { 'https://a.example/': { status: 'ok' } })], /a\.example\/ has a status/],
     [['verify', badge, '--network', fileWith('error.json', { 'https://a.example/': { error: 'odd' } })], /cors, dns or refused/],
+    [
+      ['verify', badge, '--network', fileWith('file.json', { 'https://a.example/': { file: 'none.json' } })],
+      /a file that is not there: none\.json/,
+    ],
     [['verify', badge, '--trust', fileWith('trust-1.json', { issuers: [{ name: 'A' }] })], /issuers\[0\] has no "id"/],
     [['verify', badge, '--trust', fileWith('trust-2.json', { issuer: [] })], /has a member "issuer"/],
     [['verify', badge, '--trust', fileWith('trust-3.json', { issuers: {} })], /is not a list/],

@@ -2,6 +2,7 @@
  * Fixed answers in place of the network: URL → answer, from a file. An address without an answer is "no such host", so that nothing is asked for real.
  * It behaves as Node's fetch does, redirects and abort signals included.
  */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { isObject, readJsonObject } from './json-file.js';
@@ -38,6 +39,7 @@ function answerOf(value: unknown, place: string, folder: string): Answer {
   if (!isTexts(headers)) throw fault('has headers that are not texts');
   if (typeof body !== 'string') throw fault('has a body that is not text');
   if (file !== undefined && typeof file !== 'string') throw fault('has a file that is not a path');
+  if (file !== undefined && !existsSync(resolve(folder, file))) throw fault(`names a file that is not there: ${file}`);
   if (redirect !== undefined && typeof redirect !== 'string') throw fault('has a redirect that is not a URL');
   if (error !== undefined && error !== 'cors' && error !== 'dns' && error !== 'refused')
     throw fault('has an error other than cors, dns or refused');
