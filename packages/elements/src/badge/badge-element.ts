@@ -79,6 +79,7 @@ export class OpenBadge extends BadgeSourceElement {
   /** Closes the details. */
   closeDetails(): void {
     this.dialog?.close();
+    this.opened = undefined;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -135,7 +135,7 @@ export class BadgeController implements ReactiveController {
     // Only awaited when it had to wait: a badge in the page is read before the first frame.
     this.#show(read instanceof Promise ? await read : read, signal);
     if (signal.aborted) return;
-    this.#host.dispatchEvent(new BadgeReadEvent());
+    void this.#tell(new BadgeReadEvent(), signal);
     await this.#check(content, signal);
   }
 
@@ -154,7 +154,7 @@ export class BadgeController implements ReactiveController {
     if (signal.aborted) return;
     this.entries = reports.map((report, at) => ({ reading: this.entries[at]?.reading, report }));
     this.#done();
-    this.#host.dispatchEvent(new BadgeSettledEvent(reports));
+    await this.#tell(new BadgeSettledEvent(reports), signal);
   }
 
   async #reports(content: BadgeSource, signal: AbortSignal): Promise<readonly Report[]> {
@@ -164,12 +164,9 @@ export class BadgeController implements ReactiveController {
       const verifier = await surroundings.verifier();
       await words;
       const asks = recipient ? { recipient } : {};
+      const tell = (report: Report, at: number) => this.#settled(report, at, signal);
       const check = (stop: AbortSignal) =>
-        turn(() =>
-          settle(verifier, content as Content, { ...asks, signal: stop }, this.entries.length, (report, at) =>
-            this.#settled(report, at, signal),
-          ),
-        );
+        turn(() => settle(verifier, content as Content, { ...asks, signal: stop }, this.entries.length, tell), stop);
       const isShared = !recipient && this.entries.length === 1 && (typeof content === 'string' || content instanceof Uint8Array);
       return isShared ? await checks.get(verifier, content, check, signal) : await check(signal);
     } catch {
@@ -206,6 +203,12 @@ export class BadgeController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Who listens finds the element as the event tells. */
+  async #tell(event: Event, signal: AbortSignal): Promise<void> {
+    await this.#host.updateComplete;
+    if (!signal.aborted) this.#host.dispatchEvent(event);
+  }
+
   #done(): void {
     this.phase = 'done';
     this.#host.requestUpdate();
@@ -219,7 +222,7 @@ export class BadgeController implements ReactiveController {
     this.entries = [];
     this.phase = 'failed';
     this.#host.requestUpdate();
-    this.#host.dispatchEvent(new BadgeFailedEvent(this.error));
+    await this.#tell(new BadgeFailedEvent(this.error), signal);
   }
 }
 

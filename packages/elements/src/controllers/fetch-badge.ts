@@ -13,10 +13,14 @@ const ACCEPT =
 
 export type FetchPort = typeof globalThis.fetch;
 
-/** An error of the verifier's kind; the class comes with the verifier, which is loaded by now or about to be. */
+/** An error of the verifier's class, which comes with the verifier; of its form, where that can't be loaded. */
 async function problem(code: VerifyCode, detail: Record<string, string>): Promise<VerifyError> {
-  const { VerifyError } = await import('@open-badge-elements/verify');
-  return new VerifyError(code, { detail });
+  try {
+    const { VerifyError } = await import('@open-badge-elements/verify');
+    return new VerifyError(code, { detail });
+  } catch {
+    return Object.assign(new Error(code), { name: 'VerifyError' as const, code, detail });
+  }
 }
 
 /** The address, if a page may ask it. */

@@ -2,16 +2,20 @@
 
 const pause = () => new Promise<void>((go) => setTimeout(go));
 
-/** At most `most` pieces of work at a time; the rest wait in line, and each begins in a task of its own. */
-export function takingTurns(most: number): <T>(work: () => Promise<T>) => Promise<T> {
+/**
+ * At most `most` pieces of work at a time; the rest wait in line, and each begins in a task of its own. One that is stopped gives its turn away, also when it never
+ * comes to an end.
+ */
+export function takingTurns(most: number): <T>(work: () => Promise<T>, stop: AbortSignal) => Promise<T> {
   const waiting: (() => void)[] = [];
   let busy = 0;
-  return async (work) => {
+  return async (work, stop) => {
     if (busy >= most) await new Promise<void>((go) => waiting.push(go));
     else busy += 1;
     try {
       await pause();
-      return await work();
+      stop.throwIfAborted();
+      return await Promise.race([work(), stopped(stop)]);
     } finally {
       const next = waiting.shift();
       if (next) next();
@@ -19,6 +23,9 @@ export function takingTurns(most: number): <T>(work: () => Promise<T>) => Promis
     }
   };
 }
+
+const stopped = (stop: AbortSignal) =>
+  new Promise<never>((_, reject) => stop.addEventListener('abort', () => reject(stop.reason), { once: true }));
 
 const SHARE_MS = 12;
 let taskBegan = Number.NEGATIVE_INFINITY;
