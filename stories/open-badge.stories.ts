@@ -109,6 +109,6 @@ export const HostStyled: StoryObj = {
   render: () =>
     staged(
       findings.verified,
-      html`<div style="font-family: Georgia, serif; --open-badge-accent: #7a1f5c; --open-badge-radius: 2px; --open-badge-surface: #fffdf6; --open-badge-line: #d9cfb4">${card()}</div>`,
+      html`<div style="color-scheme: light; font-family: Georgia, serif; --open-badge-accent: #7a1f5c; --open-badge-radius: 2px; --open-badge-surface: #fffdf6; --open-badge-line: #d9cfb4">${card()}</div>`,
     ),
 };

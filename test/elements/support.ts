@@ -28,6 +28,8 @@ export async function mounted<E extends Element = BadgeSourceElement>(
   );
   const [element] = provider.children;
   if (!element) throw new Error('Nothing was put there.');
+  // What is far from the viewport is not checked.
+  element.scrollIntoView();
   await (element as unknown as BadgeSourceElement).updateComplete;
   return element as E;
 }

@@ -15,8 +15,9 @@ export function relayed(relay: string, fetch: FetchPort): FetchPort {
       const encoded = encodeURIComponent(address);
       const at = new URL(relay.includes('{url}') ? relay.replace('{url}', encoded) : relay + encoded, document.baseURI);
       const response = await fetch(at, { ...init, redirect: 'error' });
+      const { body, status, headers } = response;
       // The verifier asks where a document came from; the relay stands in for that place.
-      return Object.defineProperty(response, 'url', { value: address.split('#')[0] });
+      return Object.defineProperty(new Response(body, { status, headers }), 'url', { value: address.split('#')[0] });
     }
   };
 }

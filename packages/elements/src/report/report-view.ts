@@ -48,11 +48,11 @@ function entryTemplate(
   const ask = waiting
     ? html`<div class="actions"><button class="check" type="button" @click=${() => controller.act()}>${words.check}</button></div>`
     : nothing;
-  return html`<section class="report" part="report" aria-label=${detailWords.checked} lang=${locale} dir=${directionOf(locale)}>
+  return html`<article class="report" part="report" aria-label=${detailWords.checked} lang=${locale} dir=${directionOf(locale)}>
     ${several && badge ? html`<p class="of">${isolated(nameOf(badge, words))}</p>` : nothing}
     ${verdictTemplate(verdict, ask)}
     ${entry.report ? html`<details ?open=${open} @toggle=${toggled}><summary>${detailWords.checked}</summary>${checksTemplate(entry.report, locale)}</details>` : nothing}
-  </section>`;
+  </article>`;
 }
 
 /** The list of checks, and what was asked of whom. */

@@ -86,7 +86,7 @@ function groupTemplate({ title, items }: Group, groupBy: GroupBy): TemplateResul
     groupBy === 'none'
       ? nothing
       : html`<header><h2 part="group-title">${isolated(title)}</h2><p class="counts">${countsInWords(items)}</p></header>`;
-  return html`<section class="group" part="group" aria-label=${title === '' ? nothing : title}>
+  return html`<div class="group" part="group" role="group" aria-label=${title === '' ? nothing : title}>
     ${heading}
     <div class="grid" part="grid">
       <slot class="places" .places=${own}></slot>
@@ -96,7 +96,7 @@ function groupTemplate({ title, items }: Group, groupBy: GroupBy): TemplateResul
         (entry) => html`<open-badge .entry=${entry}></open-badge>`,
       )}
     </div>
-  </section>`;
+  </div>`;
 }
 
 /** Puts the page's elements into their groups. What is filtered out is in no slot, so it is not shown. */
