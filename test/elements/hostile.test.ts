@@ -12,13 +12,16 @@ const saying = (text: string) =>
     issuer: { name: `B${text}`, description: `C${text}`, official: `D${text}` },
     achievement: { name: `E${text}`, achievementType: `F${text}`, fieldOfStudy: `G${text}`, tag: [`H${text}`], humanCode: `I${text}` },
     subject: { role: `J${text}`, term: `K${text}` },
+    more: { id: 'urn:story:hostile' },
   });
 
 /** The shape of a shadow tree: elements and attributes without the values that text may have. */
 function shapeOf(root: ParentNode): string {
   return [...root.querySelectorAll('*')]
     .map((element) => {
-      const names = [...element.attributes].map(({ name, value }) => (/^(aria-label|title|alt|href|d)$/.test(name) ? name : `${name}=${value}`));
+      const names = [...element.attributes].map(({ name, value }) =>
+        /^(aria-label|title|alt|href|d)$/.test(name) ? name : `${name}=${value}`,
+      );
       return `${element.localName}[${names.sort().join(' ')}]`;
     })
     .join('\n')
@@ -79,7 +82,7 @@ describe('a hostile badge', () => {
                 .join('\n'),
             );
         }),
-        { seed: 3, numRuns: 60 },
+        { seed: 3, numRuns: 60, includeErrorInReport: true },
       );
     });
 
@@ -105,7 +108,7 @@ describe('a hostile badge', () => {
         const shown = await measure(text);
         if (JSON.stringify(shown) !== JSON.stringify(plain)) throw new Error(JSON.stringify(shown));
       }),
-      { seed: 5, numRuns: 60 },
+      { seed: 5, numRuns: 60, includeErrorInReport: true },
     );
   });
 
