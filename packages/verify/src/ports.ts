@@ -34,6 +34,8 @@ export interface Ports {
   /** More JSON-LD contexts that the caller pinned: URL → document. */
   readonly contexts: Readonly<Record<string, JsonObject>>;
   readonly signal?: AbortSignal | undefined;
+  /** The page's own origin, where a did:web document may lie by whatever scheme the page has. */
+  readonly ownOrigin?: string | undefined;
   /** Work that several badges share (a status list that was proven, say): done once per verifier and key, for a few minutes. */
   readonly memo: <T>(key: string, make: () => Promise<T>) => Promise<T>;
 }

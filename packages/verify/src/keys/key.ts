@@ -17,6 +17,8 @@ export interface ResolvedKey {
   readonly type: KeyType;
   /** Public JWK with the members that its type needs and no others. */
   readonly jwk: PublicJwk;
+  /** The one algorithm that the key is for, where its JWK says so. */
+  readonly alg?: string;
 }
 
 /** A public JSON Web Key (RFC 7517) with no private members. */

@@ -1,0 +1,62 @@
+/** The key inside a verification method: one member that holds it, in the form that the method's type says (Controlled Identifiers, "Verification Methods"). */
+import type { JsonObject } from '@open-badge-elements/model';
+import { VerifyError } from '../errors.js';
+import { isObject, own } from '../subject.js';
+import { readPem } from './der.js';
+import { decodeBase58 } from './encoding.js';
+import type { KeyType } from './key.js';
+import { ed25519Key, jwkKey, type KeyMaterial } from './key-hygiene.js';
+import { readMultikey } from './multikey.js';
+
+type Holder = 'publicKeyMultibase' | 'publicKeyJwk' | 'publicKeyBase58' | 'publicKeyPem';
+
+function malformed(why: string): VerifyError {
+  return new VerifyError('malformedKey', { detail: { why } });
+}
+
+const readers: Readonly<Record<Holder, (value: unknown) => KeyMaterial>> = {
+  publicKeyMultibase: (value) => readMultikey(textOf(value)),
+  publicKeyPem: (value) => readPem(textOf(value)),
+  publicKeyJwk(value) {
+    if (!isObject(value)) throw malformed('publicKeyJwk');
+    return jwkKey(value);
+  },
+  publicKeyBase58(value) {
+    const bytes = decodeBase58(textOf(value));
+    if (!bytes) throw malformed('publicKeyBase58');
+    return ed25519Key(bytes);
+  },
+};
+
+function textOf(value: unknown): string {
+  if (typeof value !== 'string') throw malformed('text');
+  return value;
+}
+
+const anyKey: readonly KeyType[] = ['Ed25519', 'P-256', 'P-384', 'P-521', 'RSA'];
+
+/** Type → the members that may hold the key, and the types of key that it may be. */
+const types: ReadonlyMap<string, { readonly holders: readonly Holder[]; readonly keys: readonly KeyType[] }> = new Map([
+  ['Multikey', { holders: ['publicKeyMultibase'], keys: anyKey }],
+  ['JsonWebKey', { holders: ['publicKeyJwk'], keys: anyKey }],
+  ['JsonWebKey2020', { holders: ['publicKeyJwk'], keys: anyKey }],
+  ['Ed25519VerificationKey2020', { holders: ['publicKeyMultibase', 'publicKeyJwk'], keys: ['Ed25519'] }],
+  ['Ed25519VerificationKey2018', { holders: ['publicKeyBase58', 'publicKeyJwk', 'publicKeyMultibase'], keys: ['Ed25519'] }],
+  ['EcdsaSecp256r1VerificationKey2019', { holders: ['publicKeyMultibase', 'publicKeyJwk'], keys: ['P-256'] }],
+  ['RsaVerificationKey2018', { holders: ['publicKeyPem', 'publicKeyJwk'], keys: ['RSA'] }],
+  ['CryptographicKey', { holders: ['publicKeyPem'], keys: anyKey }],
+]);
+
+/** @throws VerifyError unsupportedKey | malformedKey | weakKey */
+export function keyOf(method: JsonObject): KeyMaterial {
+  const type = own(method, 'type');
+  const entry = typeof type === 'string' ? types.get(type) : undefined;
+  if (!entry) throw new VerifyError('unsupportedKey', { detail: { key: String(type).slice(0, 60) } });
+  const present = (Object.keys(readers) as Holder[]).filter((holder) => Object.hasOwn(method, holder));
+  const [holder] = present;
+  // Two forms of a key could say two things.
+  if (!holder || present.length > 1 || !entry.holders.includes(holder)) throw malformed('holder');
+  const key = readers[holder](own(method, holder));
+  if (!entry.keys.includes(key.type)) throw malformed('type');
+  return key;
+}

@@ -1,0 +1,169 @@
+/**
+ * Data Integrity proofs (VC Data Integrity, "Verify Proof" and "Verify Proof Sets and Chains").
+ *
+ * Each proof is settled on its own. Nothing is asked of the network before the proof and the document have the form that we read. A proof that names earlier
+ * ones covers them, and counts only when they passed.
+ */
+import type { Json, JsonObject } from '@open-badge-elements/model';
+import { VerifyError } from '../errors.js';
+import { decodeMultibase } from '../keys/encoding.js';
+import type { ResolvedKey } from '../keys/key.js';
+import type { KeyMaterial } from '../keys/key-hygiene.js';
+import { readMultikey } from '../keys/multikey.js';
+import { resolveKey } from '../keys/resolve-key.js';
+import { failed, type Outcome, passed, undetermined } from '../outcome.js';
+import type { Ports } from '../ports.js';
+import { isObject, listOf, own } from '../subject.js';
+import { outcomeOfError } from './outcome-of-error.js';
+import type { ProofFinding, ProofOptions } from './proof.js';
+import { checkShape, checkTerms, isProofObject, type ProofObject } from './proof-shape.js';
+import { createHasher, type Hasher } from './signed-bytes.js';
+import { type Suite, suiteOf } from './table.js';
+import { checkVocabulary, type Shape } from './vocabulary.js';
+import { fits, hasRightLength } from './web-crypto.js';
+
+type Unplaced = Omit<ProofFinding, 'at' | 'suite' | 'method'>;
+
+export async function checkDataIntegrity(
+  document: JsonObject,
+  ports: Ports,
+  options: ProofOptions,
+  shape: Shape,
+): Promise<readonly ProofFinding[]> {
+  const member = own(document, 'proof');
+  const proofs = member === undefined ? [] : listOf(member);
+  if (proofs.length > ports.limits.proofs) return [{ at: '/proof', ...undetermined('tooMuchWork', { pointer: '/proof' }) }];
+  const vocabulary = checkVocabulary(document, ports.contexts, shape);
+  const set = new ProofSet(document, proofs, Array.isArray(member), vocabulary, ports, options);
+  return Promise.all(proofs.map((_, index) => set.settle(index)));
+}
+
+/** The proofs of one document, each settled once however many later ones name it. */
+class ProofSet {
+  readonly #proofs: readonly Json[];
+  readonly #isList: boolean;
+  readonly #vocabulary: Outcome | undefined;
+  readonly #ports: Ports;
+  readonly #options: ProofOptions;
+  readonly #hasher: Hasher;
+  readonly #settled = new Map<number, Promise<ProofFinding>>();
+
+  constructor(
+    document: JsonObject,
+    proofs: readonly Json[],
+    isList: boolean,
+    vocabulary: Outcome | undefined,
+    ports: Ports,
+    options: ProofOptions,
+  ) {
+    this.#proofs = proofs;
+    this.#isList = isList;
+    this.#vocabulary = vocabulary;
+    this.#ports = ports;
+    this.#options = options;
+    this.#hasher = createHasher(document, ports);
+  }
+
+  settle(index: number): Promise<ProofFinding> {
+    const settling = this.#settled.get(index) ?? this.#finding(index);
+    this.#settled.set(index, settling);
+    return settling;
+  }
+
+  async #finding(index: number): Promise<ProofFinding> {
+    const at = this.#isList ? `/proof/${index}` : '/proof';
+    const proof = this.#proofs[index];
+    if (!isProofObject(proof, at)) return { at, ...(checkShape(proof, at) ?? failed('malformedProof', { pointer: at })) };
+    const named = { at, suite: proof.cryptosuite ?? proof.type, method: proof.verificationMethod };
+    try {
+      return { ...named, ...(await this.#outcome(proof, index, at)) };
+    } catch (error) {
+      return { ...named, ...outcomeOfError(error, at) };
+    }
+  }
+
+  async #outcome(proof: ProofObject, index: number, at: string): Promise<Unplaced> {
+    const suite = suiteOf(proof.type, proof.cryptosuite);
+    if (!suite) return undetermined('unsupportedProof', { pointer: proof.cryptosuite === undefined ? `${at}/type` : `${at}/cryptosuite` });
+    const signature = decodeMultibase(proof.proofValue ?? '');
+    if (!signature) return failed('malformedProof', { pointer: `${at}/proofValue` });
+    if (!suite.keys.some((type) => hasRightLength(type, signature))) return failed('malformedProof', { pointer: `${at}/proofValue` });
+    const fault =
+      checkTerms(proof, at, this.#options, this.#ports) ??
+      this.#brokenChain(index, at) ??
+      this.#vocabulary ??
+      (await this.#earlierFault(index, at));
+    if (fault) return fault;
+    const { key, unproven } = await this.#key(proof, suite, at);
+    if (!hasRightLength(key.type, signature)) return failed('malformedProof', { pointer: `${at}/proofValue` });
+    const earlier = this.#named(index).map((parent) => this.#proofs[parent] ?? null);
+    const signed = await this.#hasher(proof, earlier, suite, key, at);
+    if (!(await fits(key, signature, signed))) return failed('badSignature', { pointer: at });
+    return { ...passed('ok', { pointer: at }), ...(unproven ? { unproven } : { key }) };
+  }
+
+  /** The proofs that one names in `previousProof`, each by an id that only it has; -1 for a name that leads nowhere. */
+  #named(index: number): readonly number[] {
+    const ids = this.#proofs.map((proof) => (isObject(proof) ? own(proof, 'id') : undefined));
+    const proof = this.#proofs[index];
+    return listOf(isObject(proof) ? own(proof, 'previousProof') : undefined).map((id) =>
+      ids.indexOf(id) === ids.lastIndexOf(id) ? ids.indexOf(id) : -1,
+    );
+  }
+
+  #brokenChain(index: number, at: string): Outcome | undefined {
+    const broken = this.#named(index).includes(-1) || this.#leadsTo(index, index);
+    return broken ? failed('badProofChain', { pointer: `${at}/previousProof` }) : undefined;
+  }
+
+  /** Why a proof can't count for the sake of those that it names. */
+  async #earlierFault(index: number, at: string): Promise<Outcome | undefined> {
+    for (const parent of this.#named(index)) {
+      const { outcome, code } = await this.settle(parent);
+      if (outcome === 'failed') return failed('badProofChain', { pointer: `${at}/previousProof` });
+      if (outcome !== 'passed') return undetermined(code, { pointer: `${at}/previousProof` });
+    }
+    return undefined;
+  }
+
+  #leadsTo(from: number, to: number, seen = new Set<number>()): boolean {
+    return this.#named(from).some((next) => {
+      if (next === to) return true;
+      if (seen.has(next)) return false;
+      seen.add(next);
+      return this.#leadsTo(next, to, seen);
+    });
+  }
+
+  /** The key, as its controller publishes it; where that can't be reached and the name itself holds a key, that one, marked as nobody's. */
+  async #key(proof: ProofObject, suite: Suite, at: string): Promise<{ key: ResolvedKey; unproven?: Outcome }> {
+    const pointer = `${at}/verificationMethod`;
+    const { verificationMethod: method } = proof;
+    const question = { purpose: proof.proofPurpose, documents: this.#options.documents };
+    const { key, unproven } = await resolveKey(method, question, this.#ports).then(
+      (key) => ({ key, unproven: undefined }),
+      (error: unknown) => {
+        const key = error instanceof VerifyError && error.code === 'keyUnreachable' ? keyInFragment(method) : undefined;
+        const outcome = outcomeOfError(error, pointer);
+        if (key) return { key: { ...key, id: method, controller: '' }, unproven: outcome };
+        if (error instanceof VerifyError)
+          throw new VerifyError(error.code, { pointer, cause: error, ...(error.detail && { detail: error.detail }) });
+        throw error;
+      },
+    );
+    if (!suite.keys.includes(key.type)) throw new VerifyError('malformedProof', { pointer, detail: { key: key.type } });
+    return { key, ...(unproven && { unproven }) };
+  }
+}
+
+/**
+ * `https://issuer.example/1#z6Mk…`: the fragment spells the key (all 1EdTech samples). It proves nothing about who signed, but a document that was changed
+ * can be told by it from one whose issuer is merely out of reach.
+ */
+function keyInFragment(method: string): KeyMaterial | undefined {
+  try {
+    return readMultikey(method.split('#')[1] ?? '');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,169 @@
+/**
+ * The gate before any signature mathematics: does the document say what it says in the one way that we read it?
+ *
+ * A signature over RDF statements says nothing of the JSON that a page reads: the same statements can be spelled with IRIs or aliases for names, with
+ * `@`-keywords, split over several objects, or under a context that somebody else wrote (VC Data Integrity, "Context Validation"). So: contexts that are
+ * known here and no others, the plain members that they define, each thing described in one place. It knows nothing of keys and proofs.
+ */
+import type { Json, JsonObject } from '@open-badge-elements/model';
+import { credentialContexts, isKnown, type PinnedContexts } from '../contexts/table.js';
+import { failed, type Outcome, undetermined } from '../outcome.js';
+import { below } from '../rdf/pointer.js';
+import { hasType, isObject, listOf, own } from '../subject.js';
+
+/** `credential`: known contexts only, that of the credentials data model first. `any`: in any order, and inline ones that only add plain names. */
+export type Shape = 'credential' | 'any';
+
+/** Bounds for documents that did not come through the model's reader. */
+const deepest = 100;
+const mostNodes = 100_000;
+
+/** Where credentials stand in credentials, with contexts of their own. */
+const embeds: readonly string[] = ['endorsement', 'verifiableCredential'];
+
+/** Members that decide a verdict: another object with the credential's id could carry them without changing a statement. */
+const decisive: readonly string[] = [
+  'credentialStatus',
+  'credentialSubject',
+  'expirationDate',
+  'issuanceDate',
+  'issuer',
+  'proof',
+  'refreshService',
+  'validFrom',
+  'validUntil',
+];
+
+/** Names of classes whose IRI is also that of a member (`achievement`, `image` …; OB 3.0 contexts). As a name of a member each is an alias. */
+const classNames: readonly string[] = ['Achievement', 'Address', 'Criteria', 'GeoCoordinates', 'Image', 'Profile'];
+
+/** A type written as an IRI that has a name, as a compact IRI, or as a keyword. */
+const oddType = /^(@|https:\/\/(www\.w3\.org\/(ns|2018)\/credentials|purl\.imsglobal\.org|w3id\.org)\/|(?!(https?|urn|did):)[^/?#]*:)/;
+
+/** The contexts that a document names: all known, strings, the credentials' own one first. */
+export function checkContexts(document: JsonObject, pinned: PinnedContexts, shape: Shape, pointer = ''): Outcome | undefined {
+  const at = `${pointer}/@context`;
+  const value = own(document, '@context');
+  if (value === undefined) return failed('missingMember', { pointer: at });
+  const contexts: readonly Json[] = listOf(value);
+  if (contexts.length === 0) return failed('wrongType', { pointer: at });
+  for (const [index, context] of contexts.entries()) {
+    const place = Array.isArray(value) ? below(at, index) : at;
+    if (isObject(context)) {
+      if (shape === 'any' && onlyAdds(context)) continue;
+      return undetermined('unknownContext', { pointer: place, detail: { why: 'inline' } });
+    }
+    if (typeof context !== 'string') return failed('wrongType', { pointer: place });
+    if (!isKnown(context, pinned)) return undetermined('unknownContext', { pointer: place, detail: { url: context.slice(0, 200) } });
+  }
+  if (shape === 'any') return undefined;
+  // One data model a document: both would give the same names two meanings.
+  const models = contexts.filter((context) => credentialContexts.includes(String(context)));
+  return models.length === 1 && models[0] === contexts[0]
+    ? undefined
+    : failed('wrongType', { pointer: Array.isArray(value) ? below(at, 0) : at });
+}
+
+/** An inline context of plain names for IRIs elsewhere: no keyword, no alias, no scope, nothing of the vocabularies that decide a verdict. */
+function onlyAdds(context: JsonObject): boolean {
+  const wrapped = own(context, '@context');
+  if (isObject(wrapped) && Object.keys(context).length === 1) return onlyAdds(wrapped);
+  return Object.entries(context).every(
+    ([term, iri]) => /^\w+$/.test(term) && typeof iri === 'string' && /^https?:\/\//.test(iri) && !oddType.test(iri),
+  );
+}
+
+/** The first thing in the document that is spelled in a way that we don't read; undefined when there is none. */
+export function checkVocabulary(document: JsonObject, pinned: PinnedContexts, shape: Shape): Outcome | undefined {
+  const fault = checkContexts(document, pinned, shape);
+  if (fault) return fault;
+  const walk = new Walk(pinned, own(document, 'id'));
+  const { '@context': _context, proof: _proof, ...claims } = document;
+  return walk.members(claims, '', 0);
+}
+
+class Walk {
+  readonly #pinned: PinnedContexts;
+  readonly #rootId: Json | undefined;
+  #nodes = 0;
+
+  constructor(pinned: PinnedContexts, rootId: Json | undefined) {
+    this.#pinned = pinned;
+    this.#rootId = rootId;
+  }
+
+  members(object: JsonObject, pointer: string, depth: number): Outcome | undefined {
+    for (const [key, value] of Object.entries(object)) {
+      const place = below(pointer, key);
+      const fault = checkMember(key, value, place) ?? this.#value(value, key, place, depth + 1);
+      if (fault) return fault;
+    }
+    return undefined;
+  }
+
+  #value(value: Json | undefined, key: string, pointer: string, depth: number): Outcome | undefined {
+    this.#nodes += 1;
+    if (depth > deepest || this.#nodes > mostNodes) return undetermined('tooMuchWork', { pointer });
+    if (Array.isArray(value)) return this.#list(value, key, pointer, depth);
+    return isObject(value) ? this.#object(value, key, pointer, depth) : undefined;
+  }
+
+  #list(list: readonly Json[], key: string, pointer: string, depth: number): Outcome | undefined {
+    for (const [index, item] of list.entries()) {
+      const place = below(pointer, index);
+      // JSON-LD reads [[x]] as [x].
+      if (Array.isArray(item)) return failed('unknownTerm', { pointer: place, detail: { why: 'nestedList' } });
+      const fault = this.#value(item, key, place, depth + 1);
+      if (fault) return fault;
+    }
+    const twice = describedTwice(list);
+    return twice === undefined ? undefined : failed('unknownTerm', { pointer: below(pointer, twice), detail: { why: 'describedTwice' } });
+  }
+
+  #object(object: JsonObject, key: string, pointer: string, depth: number): Outcome | undefined {
+    if (isLanguageText(object) && /^\/(name|description)(\/\d+)?$/.test(pointer)) return undefined;
+    if (Object.hasOwn(object, '@context')) {
+      const embedded = embeds.includes(key) && hasType(object, 'VerifiableCredential');
+      if (!embedded) return undetermined('unknownContext', { pointer: below(pointer, '@context'), detail: { why: 'nested' } });
+      const fault = checkContexts(object, this.#pinned, 'credential', pointer);
+      if (fault) return fault;
+    }
+    if (typeof this.#rootId === 'string' && own(object, 'id') === this.#rootId) {
+      const member = decisive.find((name) => Object.hasOwn(object, name));
+      if (member) return failed('unknownTerm', { pointer: below(pointer, member), detail: { why: 'describedTwice' } });
+    }
+    const { '@context': _context, ...members } = object;
+    return this.members(members, pointer, depth);
+  }
+}
+
+function checkMember(key: string, value: Json | undefined, pointer: string): Outcome | undefined {
+  if (key.startsWith('@') || key.includes(':') || classNames.includes(key))
+    return failed('unknownTerm', { pointer, detail: { member: key.slice(0, 80) } });
+  if (key === 'id' && typeof value === 'string' && value.startsWith('_:'))
+    return failed('unknownTerm', { pointer, detail: { why: 'blankNode' } });
+  if (key !== 'type') return undefined;
+  const odd = listOf(value).find((type) => typeof type === 'string' && oddType.test(type));
+  return odd === undefined ? undefined : failed('unknownTerm', { pointer, detail: { member: String(odd).slice(0, 80) } });
+}
+
+/** Text with a language or a direction, which VC 2.0 allows for a credential's name and description (section 11.1). */
+function isLanguageText(object: JsonObject): boolean {
+  const keys = Object.keys(object);
+  return (
+    keys.every((key) => ['@value', '@language', '@direction'].includes(key) && typeof object[key] === 'string') && keys.includes('@value')
+  );
+}
+
+/** The second of two items with one id that say different things: in RDF they are one thing, and which says what can be shuffled. */
+function describedTwice(list: readonly Json[]): number | undefined {
+  const seen = new Map<string, string>();
+  for (const [index, item] of list.entries()) {
+    const id = isObject(item) ? own(item, 'id') : undefined;
+    if (typeof id !== 'string') continue;
+    const text = JSON.stringify(item);
+    if ((seen.get(id) ?? text) !== text) return index;
+    seen.set(id, text);
+  }
+  return undefined;
+}

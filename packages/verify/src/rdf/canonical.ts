@@ -1,0 +1,97 @@
+/**
+ * JSON-LD → canonical N-Quads (RDFC-1.0), behind one function: what a Data Integrity signature is made over.
+ *
+ * It loses nothing silently (jsonld's safe mode: Data Integrity, "Securing Data Losslessly"), fetches nothing, takes no base, and its work is bounded:
+ * quads, and rounds of the canonicalization that a poisoned graph drives up. It knows nothing of proofs, and nothing of what badges should look like.
+ */
+import type { JsonObject } from '@open-badge-elements/model';
+import { isShipped, loadContext, type PinnedContexts } from '../contexts/table.js';
+import { VerifyError } from '../errors.js';
+import { lastRead, placeOf } from './find-fault.js';
+import {
+  canonize,
+  createContextResolver,
+  expand,
+  type ProcessorEvent,
+  type ProcessorOptions,
+  safeEventHandler,
+  toRdf,
+} from './jsonld-parts.js';
+import { requireOwnNames } from './own-names.js';
+
+export interface CanonicalOptions {
+  readonly contexts: PinnedContexts;
+  readonly hash: 'SHA-256' | 'SHA-384';
+  /** rdf-canonize's `maxWorkFactor`: with n blank nodes that look alike, n to this power rounds are allowed. */
+  readonly workLimit: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A rich badge has some hundred statements; a learner record with a hundred badges some ten thousand. */
+const mostQuads = 50_000;
+
+/** Parsed contexts, by URL or text. Content decides what is kept under a key, so badges do not learn of one another. */
+const parsed = new Map<string, unknown>();
+const mostParsed = 500;
+
+const keptContexts = {
+  get: (key: string) => parsed.get(key),
+  set(key: string, value: unknown) {
+    if (parsed.size >= mostParsed) parsed.clear();
+    return parsed.set(key, value);
+  },
+};
+
+/** @throws VerifyError unknownTerm (with the member's pointer) | unknownContext | tooMuchWork | aborted */
+export async function canonicalNQuads(document: JsonObject, options: CanonicalOptions): Promise<string> {
+  const processor = processorOptions(options.contexts);
+  const dataset = await safely(document, processor, async () => {
+    const expanded = await expand(document, processor);
+    requireOwnNames(expanded, document);
+    return toRdf(expanded, processor);
+  });
+  if (dataset.length > mostQuads) throw new VerifyError('tooMuchWork');
+  if (options.signal?.aborted) throw new VerifyError('aborted');
+  try {
+    return await canonize(dataset, options.hash, options.workLimit, options.signal);
+  } catch (cause) {
+    // The library throws plain errors for two things only: the signal, and its bound on rounds.
+    throw new VerifyError(options.signal?.aborted ? 'aborted' : 'tooMuchWork', { cause });
+  }
+}
+
+function processorOptions(pinned: PinnedContexts): ProcessorOptions {
+  return {
+    base: null,
+    rdfDirection: 'i18n-datatype',
+    produceGeneralizedRdf: false,
+    contextResolver: createContextResolver(keptContexts),
+    eventHandler: [safeEventHandler],
+    async documentLoader(url) {
+      const found = await loadContext(url, pinned);
+      if (!found) throw new VerifyError('unknownContext', { detail: { url } });
+      // Only a shipped context is kept by its URL: another verifier may have pinned another text under the same one.
+      return isShipped(url) ? { documentUrl: url, document: found, tag: 'static' } : { documentUrl: url, document: structuredClone(found) };
+    },
+  };
+}
+
+/** What the processor throws, in our words and with a place. */
+async function safely<T>(document: JsonObject, processor: ProcessorOptions, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof VerifyError) throw error;
+    const { event, cause } = detailsOf(error);
+    if (cause instanceof VerifyError) throw cause;
+    const read = await lastRead(document, (copy) => expand(copy, processor));
+    const named = Object.values(event?.details ?? {}).find((detail) => typeof detail === 'string');
+    const pointer = read ?? (named === undefined ? undefined : placeOf(document, named)) ?? '';
+    throw new VerifyError('unknownTerm', { pointer, cause: error });
+  }
+}
+
+function detailsOf(error: unknown): { event?: ProcessorEvent; cause?: unknown } {
+  const details: unknown = typeof error === 'object' && error !== null && 'details' in error ? error.details : undefined;
+  return typeof details === 'object' && details !== null ? details : {};
+}
