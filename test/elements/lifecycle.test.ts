@@ -114,7 +114,7 @@ describe('an element over time', () => {
       return held.fetch(...given);
     };
     const around = await mounted<HTMLElement>(
-      html`<div>${Array.from({ length: 100 }, () => html`<open-badge layout="image" src=${a}></open-badge>`)}</div>`,
+      html`<div>${Array.from({ length: 100 }, () => html`<open-badge src=${a}></open-badge>`)}</div>`,
       { fetch },
     );
     const all = [...around.querySelectorAll('open-badge')];

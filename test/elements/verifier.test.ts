@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import type { BadgeSourceElement } from '../../packages/elements/src/badge/badge-source.js';
 import type { OpenBadgeVerifier } from '../../packages/elements/src/verifier/verifier-element.js';
 import type { Verifier } from '../../packages/verify/src/verify.js';
 import { answersFetch } from '../support/clock-and-network.js';
@@ -17,7 +18,8 @@ function drop(element: Element, fill: (data: DataTransfer) => void): void {
 async function result(element: OpenBadgeVerifier): Promise<string> {
   await outcome(element);
   await element.updateComplete;
-  await element.shadowRoot?.querySelector('open-badge-detail')?.updateComplete;
+  const shown = element.shadowRoot?.querySelectorAll<BadgeSourceElement>('open-badge-detail, open-badge') ?? [];
+  await Promise.all([...shown].map(({ updateComplete }) => updateComplete));
   return textOf(inside(element, '[part=result]'));
 }
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { dayInWords } from '../../packages/elements/src/i18n/dates.js';
-import { card } from '../../packages/elements/src/i18n/en/card.js';
 import { report } from '../../packages/elements/src/i18n/en/report.js';
+import { verdict } from '../../packages/elements/src/i18n/en/verdict.js';
 import { localeOf } from '../../packages/elements/src/i18n/locale.js';
 import { plain } from '../../packages/elements/src/i18n/phrase.js';
 
@@ -60,13 +60,13 @@ describe('the sentence of each code', () => {
 
 describe('the words of a verdict', () => {
   it('are those that were agreed', () => {
-    expect(card.verdict('verified', undefined)).to.equal('Verified');
-    expect(card.verdict('expired', '1 June 2024')).to.equal('Expired on 1 June 2024');
-    expect(card.verdict('revoked', undefined)).to.equal('Revoked by the issuer');
-    expect(card.verdict('suspended', undefined)).to.equal('Suspended by the issuer');
-    expect(card.verdict('notYetValid', '1 June 2091')).to.equal('Valid from 1 June 2091');
-    expect(card.verdict('invalid', undefined)).to.equal('Not valid');
-    expect(card.verdict('undetermined', undefined)).to.equal('Could not be checked');
+    expect(verdict.verdict('verified', undefined)).to.equal('Verified');
+    expect(verdict.verdict('expired', '1 June 2024')).to.equal('Expired on 1 June 2024');
+    expect(verdict.verdict('revoked', undefined)).to.equal('Revoked by the issuer');
+    expect(verdict.verdict('suspended', undefined)).to.equal('Suspended by the issuer');
+    expect(verdict.verdict('notYetValid', '1 June 2091')).to.equal('Valid from 1 June 2091');
+    expect(verdict.verdict('invalid', undefined)).to.equal('Not valid');
+    expect(verdict.verdict('undetermined', undefined)).to.equal('Could not be checked');
   });
 });
 

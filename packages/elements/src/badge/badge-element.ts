@@ -1,15 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
-import { mark } from '../rendering/marks.js';
+import { checkingShape, mark } from '../rendering/marks.js';
+import { addStyles } from '../rendering/more-styles.js';
 import { pictureOf, pictureTemplate } from '../rendering/picture.js';
 import { isolated } from '../rendering/text.js';
 import { tokens } from '../tokens.js';
 import { BadgeSourceElement } from './badge-source.js';
 import { badgeStyles } from './badge-styles.js';
 import { issuerTemplate, meaningTemplate, nameOf } from './card.js';
-import { offerTemplate, problemTemplate } from './problem.js';
-import { hueOf, inWords, verdictTemplate } from './verdict.js';
+import { inWords, neutral, settledView, verdictTemplate } from './verdict.js';
 import { verdictStyles } from './verdict-styles.js';
 
 export type BadgeLayout = 'card' | 'compact' | 'inline' | 'image';
@@ -65,13 +65,18 @@ export class OpenBadge extends BadgeSourceElement {
   @state() private broken: string | undefined;
   @state() private opened: BadgeEntry | undefined;
   @state() private detail: ((entry: BadgeEntry) => unknown) | undefined;
+  private hasLayouts = false;
   @query('dialog') private dialog: HTMLDialogElement | null | undefined;
 
   /** Opens the details, as the button does. */
   async showDetails(entry: BadgeEntry | undefined = this.entries[0]): Promise<void> {
     if (!entry || !badgeOf(entry)) return;
     this.opened = entry;
-    this.detail ??= (await import('../detail/dialog.js')).dialogTemplate;
+    if (!this.detail) {
+      const { dialogStyles, dialogTemplate } = await import('../detail/dialog.js');
+      addStyles(this, dialogStyles);
+      this.detail = dialogTemplate;
+    }
     await this.updateComplete;
     if (this.dialog && !this.dialog.open) this.dialog.showModal();
   }
@@ -82,6 +87,11 @@ export class OpenBadge extends BadgeSourceElement {
     this.opened = undefined;
   }
 
+  protected override async scheduleUpdate(): Promise<unknown> {
+    if (this.layout !== 'card') await this.loadLayouts();
+    return super.scheduleUpdate();
+  }
+
   protected override willUpdate(_changed: PropertyValues): void {
     // What is open follows its badge: from "checking" to its verdict, and away with it.
     const at =
@@ -90,6 +100,16 @@ export class OpenBadge extends BadgeSourceElement {
         ({ reading, report }) => reading === this.opened?.reading && (reading !== undefined || report === this.opened?.report),
       );
     if (at !== undefined) this.opened = this.entries[at];
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.entries.length > 1) void this.loadLayouts();
+  }
+
+  private async loadLayouts(): Promise<void> {
+    if (!this.hasLayouts) addStyles(this, (await import('./layout-styles.js')).layoutStyles);
+    this.hasLayouts = true;
   }
 
   protected override render(): unknown {
@@ -120,9 +140,9 @@ export class OpenBadge extends BadgeSourceElement {
     const name = nameOf(badge, words);
     const verdict = inWords(entry, locale, { hasTrustList: this.surroundings.hasTrustList, waiting: this.badge.waitingFor !== undefined });
     if (layout === 'inline') return this.renderInline(entry, name);
-    return html`<article class="card ${layout} ${hueOf(verdict)}" part="card" aria-label=${name}>
+    return html`<article class="card ${layout} ${verdict.hue}" part="card" aria-label=${name}>
       <div class="said">
-        <div class="emblem" part="emblem">${this.renderPicture(entry)}${layout === 'image' ? mark(verdict.mark) : nothing}</div>
+        <div class="emblem" part="emblem">${this.renderPicture(entry)}${layout === 'image' ? mark(verdict.shape) : nothing}</div>
         <div class="text">
           <p class="name" part="name">${isolated(name)}</p>
           ${issuerTemplate(badge, entry.report?.signedBy)} ${meaningTemplate(badge, words, locale)}
@@ -135,7 +155,7 @@ export class OpenBadge extends BadgeSourceElement {
   /** A few words in a sentence of the page. */
   private renderInline(entry: BadgeEntry, name: string): TemplateResult {
     const verdict = inWords(entry, this.locale, { waiting: this.badge.waitingFor !== undefined });
-    return html`<span class="line"><button class="name-button" part="details" type="button" aria-haspopup="dialog" @click=${() => this.showDetails(entry)}>${isolated(name)}</button><span class="verdict ${hueOf(verdict)}" part="verdict">${mark(verdict.mark)}<span part="verdict-word" role="status">${verdict.word}</span></span></span>`;
+    return html`<span class="line"><button class="name-button" part="details" type="button" aria-haspopup="dialog" @click=${() => this.showDetails(entry)}>${isolated(name)}</button><span class="verdict ${verdict.hue}" part="verdict">${mark(verdict.shape)}<span part="verdict-word" role="status">${verdict.word}</span></span></span>`;
   }
 
   private renderPicture(entry: BadgeEntry): unknown {
@@ -166,13 +186,13 @@ export class OpenBadge extends BadgeSourceElement {
   /** No badge to show, yet or at all; the page's own words stand above. */
   private renderEmpty(): unknown {
     const { badge, words } = this;
-    if (badge.error) return problemTemplate(badge.error, this.locale);
+    if (badge.error) return settledView()?.problemTemplate(badge.error, this.locale) ?? nothing;
     if (badge.phase !== 'working') return nothing;
-    if (badge.waitingFor === 'show') return offerTemplate(this.src ?? '', this.locale, () => badge.act());
+    if (badge.waitingFor === 'show') return settledView()?.offerTemplate(this.src ?? '', this.locale, () => badge.act()) ?? nothing;
     if (this.hasFallback || this.layout === 'inline') return html`<p class="sr">${words.reading}</p>`;
     return html`<div class="card ${this.layout} neutral waiting" part="card">
       <div class="said"><div class="emblem"><span class="blank"></span></div><div class="text"><span class="bar"></span><span class="bar"></span></div></div>
-      ${verdictTemplate({ mark: 'checking', word: words.reading, note: [], settled: false, locale: this.locale })}
+      ${verdictTemplate(neutral(checkingShape, words.reading, this.locale))}
     </div>`;
   }
 

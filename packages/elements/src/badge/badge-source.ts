@@ -8,6 +8,7 @@ import { type BadgeSource, type Given, givenTo, hasFallback } from '../controlle
 import { cardWords, localeOf } from '../i18n/locale.js';
 import type { CardWords } from '../i18n/words.js';
 import { defaultSurroundings, type Surroundings, surroundingsContext } from '../provider/surroundings.js';
+import { loadSettledView, settledView } from './verdict.js';
 
 export abstract class BadgeSourceElement extends LitElement implements BadgeControllerHost {
   /** A badge: an object, its text, or the bytes of a file. It comes before `src`. */
@@ -56,6 +57,12 @@ export abstract class BadgeSourceElement extends LitElement implements BadgeCont
 
   protected get hasFallback(): boolean {
     return hasFallback(this);
+  }
+
+  /** A report that is given ready-made needs its words before it can be shown. */
+  protected override async scheduleUpdate(): Promise<unknown> {
+    if (this.entry?.report && !settledView()) await loadSettledView().catch(() => undefined);
+    return super.scheduleUpdate();
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -12,26 +12,9 @@ export const badgeStyles = css`
     text-align: start;
   }
 
-  :host([layout='inline']) {
-    display: inline;
-    font-size: inherit;
-    line-height: inherit;
-    color: inherit;
-  }
-
-  :host([layout='image']) {
-    display: inline-block;
-    inline-size: var(--open-badge-emblem-size, 8rem);
-  }
-
   .frame {
     container-type: inline-size;
     block-size: 100%;
-  }
-
-  :host([layout='inline']) :is(.frame, .fallback, .several, .several li) {
-    display: inline;
-    container-type: normal;
   }
 
   .fallback[hidden] {
@@ -138,12 +121,6 @@ export const badgeStyles = css`
     font-size: var(--_size-2);
   }
 
-  .several {
-    display: grid;
-    gap: 8px;
-    list-style: none;
-  }
-
   .bar {
     display: block;
     inline-size: 70%;
@@ -157,178 +134,6 @@ export const badgeStyles = css`
     inline-size: 45%;
   }
 
-  /* A line of a list. */
-  .compact {
-    display: grid;
-    position: relative;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 17rem);
-    block-size: auto;
-  }
-
-  .compact .said {
-    padding: 10px 12px;
-    gap: 12px;
-    min-block-size: 0;
-    align-items: center;
-  }
-
-  .compact .emblem {
-    inline-size: var(--open-badge-emblem-size, 2.75rem);
-    align-self: center;
-  }
-
-  .compact .name {
-    font-size: var(--_size-3);
-    -webkit-line-clamp: 1;
-    line-clamp: 1;
-  }
-
-  .compact .issuer {
-    margin: 0;
-    font-size: var(--_size-2);
-  }
-
-  .compact .meaning {
-    display: none;
-  }
-
-  /* The reason is in the details; a list is for looking down. */
-  .compact .verdict > .note {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
-  .compact .verdict {
-    border-block-start: 0;
-    border-inline-start: 1px solid color-mix(in oklab, var(--_hue) 24%, var(--_line));
-    padding: 10px 12px;
-    align-content: center;
-    align-items: center;
-  }
-
-  .compact .verdict > .mark {
-    margin-block: 0;
-  }
-
-  .compact .actions {
-    grid-row: 1;
-  }
-
-  /* The picture with its mark. */
-  .image {
-    border: 0;
-    border-radius: 0;
-    background: none;
-    overflow: visible;
-    block-size: auto;
-  }
-
-  .image .said {
-    display: block;
-    padding: 0;
-    min-block-size: 0;
-  }
-
-  .image .emblem {
-    inline-size: 100%;
-  }
-
-  .image .emblem > .mark {
-    position: absolute;
-    inset-block-end: 0;
-    inset-inline-end: 0;
-    inline-size: 24%;
-    block-size: auto;
-    min-inline-size: 1.25rem;
-    max-inline-size: 2.25rem;
-    padding: 3px;
-    border-radius: 50%;
-    color: var(--_hue);
-    background: var(--_surface);
-    box-shadow: 0 0 0 1px var(--_line);
-  }
-
-  /* Words in a sentence of the page. */
-  .line {
-    white-space: normal;
-  }
-
-  .line .name-button {
-    padding: 0;
-    border: 0;
-    background: none;
-    font: inherit;
-    color: inherit;
-    text-align: start;
-    text-decoration: underline dotted;
-    text-underline-offset: 0.2em;
-    overflow-wrap: anywhere;
-  }
-
-  .line .verdict {
-    display: inline-flex;
-    gap: 0.25em;
-    align-items: center;
-    min-block-size: 0;
-    margin-inline-start: 0.4em;
-    padding: 0 0.45em;
-    border: 0;
-    border-radius: 1em;
-    font-size: 0.8125em;
-    line-height: 1.5;
-    color: var(--_hue);
-    background: color-mix(in oklab, var(--_hue) 9%, var(--_surface));
-    white-space: nowrap;
-  }
-
-  .line .mark {
-    margin: 0;
-    inline-size: 1em;
-    block-size: 1em;
-  }
-
-  dialog {
-    inline-size: min(52rem, 100vw - 24px);
-    max-inline-size: none;
-    max-block-size: min(100dvh - 24px, 60rem);
-    padding: 0;
-    border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) + 4px);
-    color: var(--_text);
-    background: var(--_surface);
-    box-shadow: 0 12px 48px rgb(0 0 0 / 0.22);
-    overscroll-behavior: contain;
-  }
-
-  dialog[open] {
-    animation: arrive 200ms ease-out;
-  }
-
-  dialog::backdrop {
-    background: rgb(12 14 18 / 0.5);
-  }
-
-  .sheet {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  .sheet > * {
-    grid-area: 1 / 1;
-  }
-
-  .close {
-    position: sticky;
-    z-index: 1;
-    inset-block-start: 16px;
-    align-self: start;
-    justify-self: end;
-    margin: 16px;
-  }
-
   @container (inline-size >= 30rem) {
     .card:not(.compact, .image) .emblem {
       inline-size: var(--open-badge-emblem-size, 6rem);
@@ -340,16 +145,6 @@ export const badgeStyles = css`
       inline-size: var(--open-badge-emblem-size, 4rem);
     }
 
-    .compact {
-      grid-template-columns: minmax(0, 1fr);
-    }
-
-    .compact .verdict {
-      padding-block: 6px;
-      border-inline-start: 0;
-      border-block-start: 1px solid color-mix(in oklab, var(--_hue) 24%, var(--_line));
-      min-block-size: 2.5rem;
-    }
   }
 
   @container (inline-size < 17.5rem) {
@@ -401,9 +196,7 @@ export const badgeStyles = css`
       padding: 6px;
       min-block-size: 0;
     }
-  }
 
-  @container (inline-size < 10rem) {
     .card .text,
     .card .verdict > :is(.word, .note) {
       position: absolute;
@@ -436,45 +229,6 @@ export const badgeStyles = css`
       inset-inline: 4px;
       z-index: 1;
     }
-  }
-
-  .image .text,
-  .image .verdict > :is(.mark, .word, .note) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-
-  .image .verdict {
-    position: absolute;
-    inset: 0;
-    display: block;
-    padding: 0;
-    min-block-size: 0;
-    border: 0;
-    background: none;
-  }
-
-  .card.image {
-    position: relative;
-  }
-
-  .image .actions {
-    position: absolute;
-    inset: 0;
-  }
-
-  .image .details {
-    inline-size: 100%;
-    block-size: 100%;
-    border-color: transparent;
-    background: none;
-  }
-
-  .image .details span {
-    display: none;
   }
 
   @media (forced-colors: active) {

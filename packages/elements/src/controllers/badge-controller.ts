@@ -3,17 +3,16 @@
  * aborted when something else is given or the element leaves. An answer to an earlier question is dropped. It knows no wording and no layout.
  */
 import { ModelError, readCollection } from '@open-badge-elements/model';
-import type { Report, Verifier } from '@open-badge-elements/verify';
+import type { Report } from '@open-badge-elements/verify';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadSettledView } from '../badge/verdict.js';
 import { type BadgeError, BadgeFailedEvent, BadgeReadEvent, BadgeSettledEvent } from '../events.js';
-import { loadReportWords } from '../i18n/locale.js';
 import type { Surroundings } from '../provider/surroundings.js';
 import type { BadgeEntry } from './entry.js';
 import { allowedAddress, fetchBadge } from './fetch-badge.js';
 import { nearViewport } from './near-viewport.js';
-import { sharedWork } from './shared-work.js';
+import { inSlices } from './slices.js';
 import { type BadgeSource, type Given, isSame } from './source.js';
-import { inSlices, takingTurns } from './turns.js';
 
 export type VerifyMode = 'auto' | 'click' | 'off';
 
@@ -28,10 +27,6 @@ export interface BadgeControllerHost extends ReactiveControllerHost, HTMLElement
 
 type Content = Parameters<typeof readCollection>[0];
 type Phase = 'idle' | 'working' | 'done' | 'failed';
-
-const turn = takingTurns(4);
-/** Copies of one badge on a page are checked once, for five minutes. */
-const checks = sharedWork<unknown, readonly Report[]>(300_000, 200);
 
 export class BadgeController implements ReactiveController {
   phase: Phase = 'idle';
@@ -140,7 +135,7 @@ export class BadgeController implements ReactiveController {
   }
 
   async #check(content: BadgeSource, signal: AbortSignal): Promise<void> {
-    const { verify, surroundings } = this.#host;
+    const { verify, surroundings, recipient } = this.#host;
     if (signal.aborted) return;
     if (verify === 'off') return this.#done();
     if (verify === 'click' || surroundings.privacy === 'strict') await this.#viewer('check', signal);
@@ -150,29 +145,13 @@ export class BadgeController implements ReactiveController {
       this.entries.map((entry) => ({ ...entry, checking: true })),
       signal,
     );
-    const reports = await this.#reports(content, signal);
+    const [{ reportsOf }] = await Promise.all([import('./checking.js'), loadSettledView()]);
+    const tell = (report: Report, at: number) => this.#settled(report, at, signal);
+    const reports = await reportsOf(content, this.entries, { surroundings, recipient, signal, tell });
     if (signal.aborted) return;
     this.entries = reports.map((report, at) => ({ reading: this.entries[at]?.reading, report }));
     this.#done();
     await this.#tell(new BadgeSettledEvent(reports), signal);
-  }
-
-  async #reports(content: BadgeSource, signal: AbortSignal): Promise<readonly Report[]> {
-    const { surroundings, recipient } = this.#host;
-    const words = loadReportWords('en');
-    try {
-      const verifier = await surroundings.verifier();
-      await words;
-      const asks = recipient ? { recipient } : {};
-      const tell = (report: Report, at: number) => this.#settled(report, at, signal);
-      const check = (stop: AbortSignal) =>
-        turn(() => settle(verifier, content as Content, { ...asks, signal: stop }, this.entries.length, tell), stop);
-      const isShared = !recipient && this.entries.length === 1 && (typeof content === 'string' || content instanceof Uint8Array);
-      return isShared ? await checks.get(verifier, content, check, signal) : await check(signal);
-    } catch {
-      // The verifier could not be loaded. That is our fault and says nothing of the badge.
-      return this.entries.map(({ reading }) => unchecked(reading?.badge));
-    }
   }
 
   /** One of several has its verdict; the others are still on their way. */
@@ -185,7 +164,8 @@ export class BadgeController implements ReactiveController {
     );
   }
 
-  #viewer(what: 'show' | 'check', signal: AbortSignal): Promise<void> {
+  async #viewer(what: 'show' | 'check', signal: AbortSignal): Promise<void> {
+    if (what === 'show') await loadSettledView();
     this.waitingFor = what;
     this.#host.requestUpdate();
     return new Promise((resolve) => {
@@ -216,7 +196,7 @@ export class BadgeController implements ReactiveController {
 
   async #fail(error: unknown, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
-    await loadReportWords('en').catch(() => undefined);
+    await loadSettledView().catch(() => undefined);
     if (signal.aborted) return;
     this.error = isBadgeError(error) ? error : new ModelError('wrongType', { cause: error });
     this.entries = [];
@@ -244,34 +224,6 @@ function entriesOf(content: BadgeSource): readonly BadgeEntry[] {
   if (!first) throw new ModelError('emptyCollection');
   if (first.error && entries.length === 1) throw first.error;
   return entries;
-}
-
-async function settle(
-  verifier: Verifier,
-  content: Content,
-  options: { recipient?: string; signal: AbortSignal },
-  count: number,
-  tell: (report: Report, at: number) => void,
-): Promise<readonly Report[]> {
-  if (count === 1) return [await verifier.verify(content, options)];
-  const reports: Report[] = [];
-  for await (const report of verifier.verifyAll(content, options)) {
-    tell(report, reports.length);
-    reports.push(report);
-  }
-  return reports;
-}
-
-function unchecked(badge: Report['badge']): Report {
-  return {
-    verdict: 'undetermined',
-    issuerTrust: 'unrecognized',
-    reason: 'internalError',
-    checks: [{ id: 'format', outcome: 'undetermined', code: 'internalError' }],
-    ...(badge && { badge }),
-    checkedAt: new Date().toISOString(),
-    asked: [],
-  };
 }
 
 const isBadgeError = (error: unknown): error is BadgeError =>

@@ -5,9 +5,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dayInWords } from '../i18n/dates.js';
 import { detailWords as words } from '../i18n/en/detail.js';
 import { link, markdown } from '../rendering/markdown.js';
-import { outcomeMark } from '../rendering/marks.js';
+import { mark } from '../rendering/marks.js';
 import { safePicture } from '../rendering/safe-url.js';
 import { isolated, sentence, visible, visibleLine } from '../rendering/text.js';
+import { outcomeShapes } from '../rendering/verdict-marks.js';
 import { facts, linked, type Maybe, maskedMail, text } from './parts.js';
 
 const identifier = (value: string | undefined) => (value === undefined ? undefined : html`<bdi class="identifier">${visible(value)}</bdi>`);
@@ -95,6 +96,6 @@ function endorsementTemplate(
   return html`<li>
     ${comment ? html`<blockquote>${markdown(comment, 5)}</blockquote>` : nothing}
     <p class="by">${issuer ? link(issuer.url, text(issuer.name ?? issuer.id)) : nothing}${issuedOn ? html`<span class="quiet"> ${text(dayInWords(issuedOn, locale))}</span>` : nothing}</p>
-    <p class="finding ${outcome}">${outcomeMark(outcome)}<span>${sentence(finding)}</span></p>
+    <p class="finding ${outcome}">${mark(outcomeShapes[outcome])}<span>${sentence(finding)}</span></p>
   </li>`;
 }

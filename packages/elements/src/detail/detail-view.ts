@@ -6,8 +6,8 @@ import type { Badge, Evidence } from '@open-badge-elements/model';
 import type { CheckId } from '@open-badge-elements/verify';
 import { html, nothing, type TemplateResult } from 'lit';
 import { issuerOf, nameOf } from '../badge/card.js';
-import { offerTemplate, problemTemplate } from '../badge/problem.js';
-import { hueOf, inWords, reasonOf, verdictTemplate } from '../badge/verdict.js';
+import { offerTemplate, problemTemplate, reasonOf } from '../badge/settled.js';
+import { inWords, verdictTemplate } from '../badge/verdict.js';
 import { verdictStyles } from '../badge/verdict-styles.js';
 import type { BadgeController, VerifyMode } from '../controllers/badge-controller.js';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
@@ -117,9 +117,9 @@ function judgementTemplate(entry: BadgeEntry, { locale, surroundings, controller
         })
       : undefined;
   const caution = report?.verdict === 'invalid' ? words.notToRelyOn : report && report.signedBy === undefined ? words.unproven : undefined;
-  return html`<div class="judgement ${hueOf(verdict)}">
+  return html`<div class="judgement ${verdict.hue}">
     ${verdictTemplate(verdict, waiting ? ask : nothing)}
-    ${proof || advice || caution ? html`<p class="advice tint ${hueOf(verdict)}">${[proof, advice, caution].map((phrase) => (phrase ? [sentence(phrase), ' '] : nothing))}</p>` : nothing}
+    ${proof || advice || caution ? html`<p class="advice tint ${verdict.hue}">${[proof, advice, caution].map((phrase) => (phrase ? [sentence(phrase), ' '] : nothing))}</p>` : nothing}
   </div>`;
 }
 

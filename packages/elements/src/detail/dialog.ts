@@ -3,4 +3,6 @@ import { html, type TemplateResult } from 'lit';
 import type { BadgeEntry } from '../controllers/entry.js';
 import './define.js';
 
+export { dialogStyles } from '../badge/dialog-styles.js';
+
 export const dialogTemplate = (entry: BadgeEntry): TemplateResult => html`<open-badge-detail .entry=${entry}></open-badge-detail>`;

@@ -14,10 +14,3 @@ export function dayInWords(date: string, locale: string): string {
 function secondsSince1970(date: string): number {
   return /^\d{9,10}$/.test(date) ? Number(date) * 1_000 : Number.NaN;
 }
-
-/** A moment in the reader's own time: "1 June 2024 at 14:05". */
-export function momentInWords(moment: string, locale: string): string {
-  const at = Date.parse(moment);
-  if (!Number.isFinite(at)) return visible(moment).slice(0, 40);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at);
-}

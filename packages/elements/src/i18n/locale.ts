@@ -1,9 +1,9 @@
 /**
- * Which language an element speaks, and its dates. Only English has words so far; another locale is a folder beside `en`, loaded by `reportWords()` and its like
- * when an element asks for it.
+ * Which language an element speaks, and its dates. Only English has words so far; another locale is a folder beside `en`, and
+ * these functions are where it is chosen.
  */
 import { card } from './en/card.js';
-import type { CardWords, ReportWords } from './words.js';
+import type { CardWords } from './words.js';
 
 /** The language of the words, with the region of the reader for dates: `en-GB`. */
 export function localeOf(element: Element, given: string | undefined): string {
@@ -36,13 +36,3 @@ function isLocale(tag: string): boolean {
 export const directionOf = (_locale: string): 'ltr' | 'rtl' => 'ltr';
 
 export const cardWords = (_locale: string): CardWords => card;
-
-let loaded: ReportWords | undefined;
-
-/** The reasons, loaded once; they are many, and a card needs one of them at most. */
-export async function loadReportWords(_locale: string): Promise<ReportWords> {
-  loaded ??= (await import('./en/report.js')).report;
-  return loaded;
-}
-
-export const reportWords = (_locale: string): ReportWords | undefined => loaded;

@@ -3,29 +3,33 @@ import type { ModelErrorCode } from '@open-badge-elements/model';
 import type { CheckId, IssuerTrust, Verdict, VerifyCode } from '@open-badge-elements/verify';
 import type { Phrase } from './phrase.js';
 
-/** The words of the card and its verdict line. */
+/** The words of the card, which come with the element. */
 export interface CardWords {
-  /** `on` is a date in words, where the verdict has one. */
-  readonly verdict: (verdict: Verdict, on: string | undefined) => string;
   readonly reading: string;
   readonly checking: string;
   readonly unchecked: string;
   readonly waitingForViewer: string;
-  readonly failed: string;
   readonly check: string;
-  readonly show: string;
   readonly details: string;
   readonly detailsOf: (name: string) => string;
   readonly close: string;
-  readonly checkedJustNow: string;
-  readonly checkedAt: (time: string) => string;
   readonly awarded: (date: string) => string;
   readonly competencies: (count: number) => string;
-  readonly trust: (trust: IssuerTrust, listedAs: string | undefined) => Phrase | undefined;
   readonly nameless: string;
   readonly pictureOf: (name: string) => string;
   readonly several: (count: number) => string;
   readonly achievementType: (type: string) => string;
+}
+
+/** The words of the verdict line once there is a verdict, and of what stands in place of a badge. */
+export interface VerdictWords {
+  /** `on` is a date in words, where the verdict has one. */
+  readonly verdict: (verdict: Verdict, on: string | undefined) => string;
+  readonly failed: string;
+  readonly checkedJustNow: string;
+  readonly checkedAt: (time: string) => string;
+  readonly trust: (trust: IssuerTrust, listedAs: string | undefined) => Phrase | undefined;
+  readonly show: string;
   readonly asks: (host: string) => Phrase;
 }
 

@@ -4,9 +4,8 @@ import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FetchPort } from '../controllers/fetch-badge.js';
 import { providerStyles } from './provider-styles.js';
-import { relayed } from './relay.js';
 import { defaultSurroundings, makeVerifier, type Surroundings, surroundingsContext } from './surroundings.js';
-import { loadTrustList, type TrustSource } from './trust-source.js';
+import type { TrustSource } from './trust-source.js';
 
 /**
  * Shows nothing of its own: gives the badge elements below it a list of issuers, a language, a stance on privacy, a relay and a verifier.
@@ -48,7 +47,8 @@ export class OpenBadgeProvider extends LitElement {
 
   private surroundings(): Surroundings {
     const plainFetch = this.fetch ?? defaultSurroundings.fetch;
-    const fetch = this.relay ? relayed(this.relay, plainFetch) : plainFetch;
+    const { relay } = this;
+    const fetch: FetchPort = relay ? async (...given) => (await import('./relay.js')).relayed(relay, plainFetch)(...given) : plainFetch;
     const own = this.relay !== '' || this.fetch !== undefined || Boolean(this.trust);
     let made: Promise<Verifier> | undefined;
     const make = () => (made ??= this.makeVerifier(fetch));
@@ -65,7 +65,7 @@ export class OpenBadgeProvider extends LitElement {
   private async makeVerifier(fetch: FetchPort): Promise<Verifier> {
     let trust: TrustList | undefined;
     try {
-      trust = await loadTrustList(this.trust, fetch);
+      if (this.trust) trust = await (await import('./trust-source.js')).loadTrustList(this.trust, fetch);
     } catch (error) {
       // Badges are checked all the same; that no issuer is known then is for the page's author to see.
       console.warn('open-badge-provider:', error instanceof Error ? error.message : error);

@@ -2,18 +2,20 @@
 import type { CheckResult, Report } from '@open-badge-elements/verify';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../badge/card.js';
-import { offerTemplate, problemTemplate } from '../badge/problem.js';
+import { offerTemplate, problemTemplate } from '../badge/settled.js';
 import { inWords, verdictTemplate } from '../badge/verdict.js';
 import { verdictStyles } from '../badge/verdict-styles.js';
 import type { BadgeController } from '../controllers/badge-controller.js';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
-import { momentInWords } from '../i18n/dates.js';
 import { detailWords } from '../i18n/en/detail.js';
-import { cardWords, directionOf, reportWords } from '../i18n/locale.js';
+import { cardWords, directionOf } from '../i18n/locale.js';
+import { momentInWords } from '../i18n/moment.js';
+import { reportWords } from '../i18n/report-words.js';
 import type { Reason } from '../i18n/words.js';
 import type { Surroundings } from '../provider/surroundings.js';
-import { outcomeMark } from '../rendering/marks.js';
+import { mark } from '../rendering/marks.js';
 import { isolated, sentence } from '../rendering/text.js';
+import { outcomeShapes } from '../rendering/verdict-marks.js';
 import { reportStyles } from './report-styles.js';
 
 export const styles = [verdictStyles, reportStyles];
@@ -74,8 +76,8 @@ function isWorthSaying({ outcome, code, id }: CheckResult): boolean {
 
 function answerOf(check: CheckResult, locale: string): Reason {
   const words = reportWords(locale);
-  const own = words?.checks[check.id];
-  if (!words || !own) return { says: [] };
+  const own = words.checks[check.id];
+  if (!own) return { says: [] };
   if (check.outcome === 'notApplicable') return { says: own.notApplicable };
   if (check.outcome === 'passed' && check.code === 'ok') return { says: own.passed(check.detail ?? {}) };
   return Object.hasOwn(words.reasons, check.code) ? words.reasons[check.code](check.detail ?? {}) : { says: [] };
@@ -88,9 +90,9 @@ function checkTemplate(check: CheckResult, locale: string): TemplateResult {
   const tone = remark && check.outcome !== 'passed' ? 'undetermined' : check.outcome;
   const serious = check.outcome === 'failed' || (check.outcome === 'undetermined' && !remark);
   return html`<li class="check ${tone}" part="check">
-    ${outcomeMark(tone)}
-    <p class="question">${words?.checks[check.id]?.question}</p>
-    <p class="answer"><span class="sr">${words?.outcomes[check.outcome]}: </span>${sentence(says)}</p>
+    ${mark(outcomeShapes[tone])}
+    <p class="question">${words.checks[check.id]?.question}</p>
+    <p class="answer"><span class="sr">${words.outcomes[check.outcome]}: </span>${sentence(says)}</p>
     ${where ? html`<p class="where">${sentence(where)}</p>` : nothing}
     ${advice && serious ? html`<p class="advice">${sentence(advice)}</p>` : nothing}
   </li>`;

@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../badge/define.js';
 import '../detail/define.js';
-import { problemTemplate } from '../badge/problem.js';
+import { problemTemplate } from '../badge/settled.js';
 import { verdictStyles } from '../badge/verdict-styles.js';
 import type { BadgeController } from '../controllers/badge-controller.js';
 import type { BadgeEntry } from '../controllers/entry.js';
 import { verifierWords as words } from '../i18n/en/verifier.js';
 import { cardWords, directionOf } from '../i18n/locale.js';
-import { mark } from '../rendering/marks.js';
+import { checkingShape, mark } from '../rendering/marks.js';
 import { verifierStyles } from './verifier-styles.js';
 
 export const styles = [verdictStyles, verifierStyles];
@@ -80,7 +80,7 @@ function resultTemplate({ entries, controller, locale, reset }: VerifierInput): 
   const again = html`<p class="again"><button type="button" @click=${reset}>${words.another}</button></p>`;
   if (controller.error) return [problemTemplate(controller.error, locale), again];
   const [only] = entries;
-  if (!only) return controller.phase === 'working' ? html`<p class="quiet reading">${mark('checking')} ${words.reading}</p>` : nothing;
+  if (!only) return controller.phase === 'working' ? html`<p class="quiet reading">${mark(checkingShape)} ${words.reading}</p>` : nothing;
   const label = html`<p class="quiet">${entries.length > 1 ? cardWords(locale).several(entries.length) : nothing}</p>`;
   if (entries.length === 1) return [html`<div class="letter"><open-badge-detail .entry=${only}></open-badge-detail></div>`, again];
   return [label, entries.map((entry) => html`<open-badge layout="compact" .entry=${entry}></open-badge>`), again];

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../badge/define.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { offerTemplate, problemTemplate } from '../badge/problem.js';
+import { offerTemplate, problemTemplate } from '../badge/settled.js';
 import { verdictStyles } from '../badge/verdict-styles.js';
 import type { BadgeController } from '../controllers/badge-controller.js';
 import { wallWords as words } from '../i18n/en/wall.js';

@@ -1,0 +1,86 @@
+/**
+ * What is said once there is a report or a problem: the one place that turns a report into words. Loaded while the first badge is checked, so that a card is
+ * painted before it.
+ */
+import type { Report } from '@open-badge-elements/verify';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BadgeEntry } from '../controllers/entry.js';
+import type { BadgeError } from '../events.js';
+import { dayInWords } from '../i18n/dates.js';
+import { momentInWords } from '../i18n/moment.js';
+import type { Phrase } from '../i18n/phrase.js';
+import { reportWords, verdictWords } from '../i18n/report-words.js';
+import type { Reason } from '../i18n/words.js';
+import { mark, uncheckedShape } from '../rendering/marks.js';
+import { sentence } from '../rendering/text.js';
+import { failedShape, verdictShapes } from '../rendering/verdict-marks.js';
+import type { VerdictInWords } from './verdict.js';
+
+/** The data of the check that decided. */
+function decisive(report: Report) {
+  return report.checks.find(({ code, outcome }) => code === report.reason && (outcome === 'failed' || outcome === 'undetermined'));
+}
+
+/** Why a report is not a yes. */
+export function reasonOf(report: Report, locale: string): Reason | undefined {
+  const { reason } = report;
+  const { reasons } = reportWords(locale);
+  if (reason === undefined || !Object.hasOwn(reasons, reason)) return undefined;
+  return reasons[reason as keyof typeof reasons](report.error?.detail ?? decisive(report)?.detail ?? {});
+}
+
+function checkedWhen(report: Report, locale: string, hasTrustList: boolean): Phrase {
+  const words = verdictWords(locale);
+  const age = Date.now() - Date.parse(report.checkedAt);
+  const when = age > -5_000 && age < 60_000 ? words.checkedJustNow : words.checkedAt(momentInWords(report.checkedAt, locale));
+  const remark = hasTrustList || report.issuerTrust !== 'unrecognized' ? words.trust(report.issuerTrust, report.trustedAs) : undefined;
+  return remark ? [...remark, ' · ', when] : [when];
+}
+
+export function settledInWords({ report, error }: BadgeEntry, locale: string, hasTrustList: boolean): VerdictInWords | undefined {
+  const words = verdictWords(locale);
+  if (report) {
+    const { verdict } = report;
+    const on = decisive(report)?.detail?.on;
+    const timed = (verdict === 'expired' || verdict === 'notYetValid') && on !== undefined;
+    const word = words.verdict(verdict, on === undefined ? undefined : dayInWords(on, locale));
+    const reason = verdict === 'verified' || timed ? undefined : reasonOf(report, locale)?.says;
+    return {
+      shape: verdictShapes[verdict],
+      hue: verdict,
+      word,
+      note: reason ?? checkedWhen(report, locale, hasTrustList),
+      settled: true,
+      locale,
+    };
+  }
+  const says = error && reportWords(locale).reasons[error.code]({}).says;
+  return { shape: failedShape, hue: 'neutral', word: words.failed, note: says ?? [], settled: true, locale };
+}
+
+/** `/credentialSubject/achievement/name` → `credentialSubject.achievement.name`, as people write it. */
+function memberOf(pointer: string | undefined): string | undefined {
+  return pointer ? pointer.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~') : undefined;
+}
+
+/** A sentence in place of a badge that can't be read: what is wrong, where, what to do. The page's own fallback stays above it. */
+export function problemTemplate(error: BadgeError, locale: string): TemplateResult {
+  const detail = { member: memberOf(error.pointer), ...('detail' in error ? error.detail : undefined) };
+  const { says, where, advice } = reportWords(locale).reasons[error.code](detail);
+  return html`<div class="problem neutral tint" part="problem" role="status">
+    ${mark(failedShape)}
+    <p class="word">${sentence(says)}</p>
+    <p class="note">${[where, advice].map((phrase) => (phrase ? [sentence(phrase), ' '] : nothing))}</p>
+  </div>`;
+}
+
+/** Strict privacy: the badge lies on somebody else's server, and the viewer decides whether that is asked. */
+export function offerTemplate(address: string, locale: string, act: () => void): TemplateResult {
+  const words = verdictWords(locale);
+  const host = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).host : '';
+  return html`<div class="problem neutral tint" part="problem">
+    ${mark(uncheckedShape)}
+    <p class="word"><button class="check" part="check" type="button" @click=${act}>${words.show}</button></p>
+    <p class="note">${sentence(words.asks(host))}</p>
+  </div>`;
+}
