@@ -33,6 +33,7 @@ export type BadgeLayout = 'card' | 'compact' | 'inline' | 'image';
  * @csspart mark - The mark in it.
  * @csspart verdict-word - The word in it.
  * @csspart verdict-note - The reason, or when it was checked.
+ * @csspart check - The button that has it checked, or shown, when the viewer has to ask.
  * @csspart details - The button that opens the details.
  * @csspart dialog - The dialog with the details.
  * @csspart problem - The sentence in place of a badge that can't be read.
@@ -43,7 +44,9 @@ export type BadgeLayout = 'card' | 'compact' | 'inline' | 'image';
  * @cssproperty --open-badge-ground - Ground of quiet blocks.
  * @cssproperty --open-badge-line - Hairlines.
  * @cssproperty --open-badge-mat - Behind the picture, in dark surroundings.
- * @cssproperty --open-badge-radius - Corners; 12px.
+ * @cssproperty [--open-badge-radius=12px] - Corners.
+ * @cssproperty [--open-badge-emblem-size] - The square of the picture; 4 to 6rem by the width of the card.
+ * @cssproperty [--open-badge-max-inline-size=44rem] - The greatest width of a card.
  * @cssproperty --open-badge-focus - The focus ring, where it differs from the accent.
  * @cssproperty --open-badge-verified - Hue of "verified".
  * @cssproperty --open-badge-time - Hue of "expired", "not valid yet" and "suspended".
@@ -53,6 +56,7 @@ export type BadgeLayout = 'card' | 'compact' | 'inline' | 'image';
  * @cssstate checking - It is being checked.
  * @cssstate settled - It has a verdict; beside it stands the verdict's own state: verified, expired, notYetValid, revoked, suspended, invalid, undetermined.
  * @cssstate failed - There is no badge to show.
+ * @fires {BadgeReadEvent} open-badge-read - The badge was read and is shown; it is not checked yet.
  * @fires {BadgeSettledEvent} open-badge-settled - The verdict is there: `event.report`, or `event.reports` for a collection.
  * @fires {BadgeFailedEvent} open-badge-failed - What was given can't be read as a badge: `event.error`.
  */

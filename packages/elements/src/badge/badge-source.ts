@@ -29,6 +29,7 @@ export abstract class BadgeSourceElement extends LitElement implements BadgeCont
     this.badge = new BadgeController(this);
   }
 
+  /** What the nearest provider gives, or the default. */
   get surroundings(): Surroundings {
     return this.consumer.value ?? defaultSurroundings;
   }

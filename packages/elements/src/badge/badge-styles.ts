@@ -116,6 +116,7 @@ export const badgeStyles = css`
   }
 
   .meaning {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     margin-block-start: 8px;
     font-size: var(--_size-2);

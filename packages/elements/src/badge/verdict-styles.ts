@@ -20,6 +20,7 @@ export const verdictStyles = css`
   }
 
   .verdict > :is(.word, .note) {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 

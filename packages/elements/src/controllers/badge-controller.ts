@@ -39,6 +39,7 @@ export class BadgeController implements ReactiveController {
   #given: Given | undefined;
   #surroundings: Surroundings | undefined;
   #asked: string | undefined;
+  #mode: VerifyMode | undefined;
   #work: AbortController | undefined;
   #act: (() => void) | undefined;
 
@@ -74,12 +75,13 @@ export class BadgeController implements ReactiveController {
   /** Looks whether something else was given; called before each render, so that what is in the page already is there in the first one. */
   hostUpdate(): void {
     const given = this.#host.given();
-    const { surroundings, recipient } = this.#host;
-    const same = isSame(given, this.#given) && surroundings === this.#surroundings && recipient === this.#asked;
+    const { surroundings, recipient, verify } = this.#host;
+    const same = isSame(given, this.#given) && surroundings === this.#surroundings && recipient === this.#asked && verify === this.#mode;
     if (same || !this.#host.isConnected) return;
     this.#given = given;
     this.#surroundings = surroundings;
     this.#asked = recipient;
+    this.#mode = verify;
     this.#start(given);
   }
 
@@ -211,18 +213,24 @@ const isElsewhere = (address: string) => {
   return url !== undefined && url.protocol !== 'data:' && url.origin !== location.origin;
 };
 
-/** What the page does to its object afterwards is neither checked nor shown. */
+/** What the page does to its object or bytes afterwards is neither checked nor shown. */
 function privateCopy(source: BadgeSource): BadgeSource {
-  return typeof source === 'object' && !(source instanceof Uint8Array) ? structuredClone(source) : source;
+  return typeof source === 'object' ? structuredClone(source) : source;
 }
+
+/** What was fetched for several elements is read once. */
+const readings = new WeakMap<object, readonly BadgeEntry[]>();
 
 /** @throws ModelError when there is no badge in it at all. */
 function entriesOf(content: BadgeSource): readonly BadgeEntry[] {
+  const known = content instanceof Uint8Array ? readings.get(content) : undefined;
+  if (known) return known;
   const members = readCollection(content as Content);
-  const entries = members.map((member) => ('error' in member ? { error: member.error } : { reading: member }));
+  const entries: readonly BadgeEntry[] = members.map((member) => ('error' in member ? { error: member.error } : { reading: member }));
   const [first] = entries;
   if (!first) throw new ModelError('emptyCollection');
   if (first.error && entries.length === 1) throw first.error;
+  if (content instanceof Uint8Array) readings.set(content, entries);
   return entries;
 }
 

@@ -1,23 +1,21 @@
-/** Keeps many elements from holding up the page while they read: when a frame's share of time is used up, the rest is done later. */
+/** Keeps many elements from holding up the page while they come up: when the present task has had its share of time, the rest waits for another one. */
 
-const SHARE_MS = 12;
-let taskBegan = Number.NEGATIVE_INFINITY;
-let used = 0;
+const SHARE_MS = 20;
+/** When the present task has had its share; unset in a task that has not begun any work. */
+let until: number | undefined;
 
 /**
- * Runs short work at once while the present task has time left, so that a badge in the page is there in its first frame; otherwise in a later task.
- * A promise comes back only when it had to wait.
+ * Runs short work at once while there is time, so that a badge in the page is there in its first frame; otherwise in a later task. A promise comes back only when it
+ * had to wait. Whatever runs between two pieces, as rendering does, counts too.
  */
 export function inSlices<T>(work: () => T): T | Promise<T> {
   const now = performance.now();
-  if (now - taskBegan > SHARE_MS * 2) {
-    taskBegan = now;
-    used = 0;
+  if (until === undefined) {
+    until = now + SHARE_MS;
+    setTimeout(() => {
+      until = undefined;
+    });
   }
-  if (used > SHARE_MS) return new Promise<void>((go) => setTimeout(go)).then(() => inSlices(work));
-  try {
-    return work();
-  } finally {
-    used += performance.now() - now;
-  }
+  if (now > until) return new Promise<void>((go) => setTimeout(go)).then(() => inSlices(work));
+  return work();
 }

@@ -23,7 +23,7 @@ import type { GroupBy, Item, SortBy } from './grouping.js';
  * @csspart group - One group.
  * @csspart group-title - Its title.
  * @csspart grid - The cards of a group.
- * @cssproperty --open-badge-wall-column - Least width of a card; 19rem.
+ * @cssproperty [--open-badge-wall-column=19rem] - Least width of a card.
  * @cssstate loading - A collection is being fetched or read.
  * @cssstate settled - Every badge of the collection has its verdict.
  * @cssstate failed - The collection can't be read.

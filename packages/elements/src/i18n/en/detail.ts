@@ -44,7 +44,7 @@ export const detailWords = {
     return rest === '' ? made : [...made, ` ${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`];
   },
   unproven: say`Nothing proves this yet: it is what the file says of itself.`,
-  notToRelyOn: say`What follows is what the file says. Do not rely on it.`,
+  notToRelyOn: say`What follows is only what the file says.`,
   what: 'What it is for',
   criteria: 'How it is earned',
   criteriaPage: 'Criteria on the issuer’s page',
