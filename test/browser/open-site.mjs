@@ -1,0 +1,74 @@
+/**
+ * The running site in a real browser, for tests of whole pages. Nothing beyond this machine is reached: a request to anywhere else fails, as it does on a
+ * train. What a page must not do is collected from its first moment: complaints of its policy, errors, and things that move.
+ */
+import puppeteer from 'puppeteer-core';
+import { startSite } from '../../packages/site/serve.mjs';
+import { findBrowser, launchArguments } from '../support/find-browser.mjs';
+
+/** Runs in the page before anything of its own. */
+function watch() {
+  globalThis.seen = { violations: [], shift: 0, settled: 0 };
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample, sourceFile }) => {
+    globalThis.seen.violations.push(`${violatedDirective} ${blockedURI} ${sample} ${sourceFile}`.trim());
+  });
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) globalThis.seen.shift += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** @returns {Promise<{url: string, open: (path: string, options?: object) => Promise<object>, close: () => Promise<void>}>} */
+export async function openSite() {
+  const site = await startSite();
+  const browser = await puppeteer.launch({ executablePath: findBrowser(), args: launchArguments() });
+  const contexts = [];
+
+  /** A page in a profile of its own: `{page, errors}`. */
+  async function open(path, { width = 1280, height = 900, scheme = 'light', script = true } = {}) {
+    const context = await browser.createBrowserContext();
+    contexts.push(context);
+    const page = await context.newPage();
+    const errors = [];
+    // That a far server does not answer is part of what the pages show; the browser notes it as an error of the page.
+    const isOurs = (address) => !/^https?:/.test(address) || address.startsWith(`${site.url}/`);
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type()) && isOurs(message.location().url ?? '')) errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.setRequestInterception(true);
+    page.on('request', (request) => (isOurs(request.url()) ? request.continue() : request.abort('namenotresolved')));
+    await page.setJavaScriptEnabled(script);
+    await page.setViewport({ width, height });
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    await page.evaluateOnNewDocument(watch);
+    await page.goto(`${site.url}${path}`, { waitUntil: 'load' });
+    return { page, errors };
+  }
+
+  async function close() {
+    await browser.close();
+    await site.close();
+  }
+
+  return { url: site.url, open, close };
+}
+
+/** Brings every badge of a page into view, one after the other, and waits until it has its verdict. @returns {Promise<{src: string, verdict: string}[]>} */
+export async function settle(page) {
+  const badges = await page.$$('open-badge[src]');
+  for (const badge of badges) {
+    await badge.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await page.waitForFunction((element) => element.matches(':state(settled), :state(failed)'), { timeout: 20_000 }, badge);
+  }
+  return Promise.all(
+    badges.map((badge) =>
+      badge.evaluate((element) => {
+        const verdicts = ['verified', 'expired', 'notYetValid', 'revoked', 'suspended', 'invalid', 'undetermined', 'failed'];
+        return { src: element.getAttribute('src'), verdict: verdicts.find((verdict) => element.matches(`:state(${verdict})`)) };
+      }),
+    ),
+  );
+}
