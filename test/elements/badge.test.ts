@@ -116,7 +116,7 @@ describe('<open-badge>', () => {
     const picture = inside<HTMLImageElement>(broken, '.emblem img');
     picture.loading = 'eager';
     if (!picture.complete) await new Promise((resolve) => picture.addEventListener('error', resolve, { once: true }));
-    await broken.updateComplete;
+    await settled(broken);
     expect(inside(broken, '.emblem svg.drawn')).to.be.instanceOf(SVGElement);
   });
 

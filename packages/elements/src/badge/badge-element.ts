@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
 import { checkingShape, mark } from '../rendering/marks.js';
 import { addStyles } from '../rendering/more-styles.js';
-import { pictureOf, pictureTemplate } from '../rendering/picture.js';
-import { isolated } from '../rendering/text.js';
+import { imageTemplate, pictureOf } from '../rendering/picture.js';
+import { isolated, visibleLine } from '../rendering/text.js';
 import { tokens } from '../tokens.js';
 import { BadgeSourceElement } from './badge-source.js';
 import { badgeStyles } from './badge-styles.js';
@@ -70,7 +70,6 @@ export class OpenBadge extends BadgeSourceElement {
   @state() private opened: BadgeEntry | undefined;
   @state() private detail: ((entry: BadgeEntry) => unknown) | undefined;
   private hasLayouts = false;
-  @query('dialog') private dialog: HTMLDialogElement | null | undefined;
 
   /** Opens the details, as the button does. */
   async showDetails(entry: BadgeEntry | undefined = this.entries[0]): Promise<void> {
@@ -89,6 +88,10 @@ export class OpenBadge extends BadgeSourceElement {
   closeDetails(): void {
     this.dialog?.close();
     this.opened = undefined;
+  }
+
+  private get dialog(): HTMLDialogElement | null | undefined {
+    return this.shadowRoot?.querySelector('dialog');
   }
 
   protected override async scheduleUpdate(): Promise<unknown> {
@@ -165,15 +168,16 @@ export class OpenBadge extends BadgeSourceElement {
   private renderPicture(entry: BadgeEntry): unknown {
     const badge = badgeOf(entry);
     if (!badge) return nothing;
-    const settled = entry.report !== undefined;
     const mayAsk = entry.report?.signedBy !== undefined || (this.verify === 'off' && this.surroundings.privacy !== 'strict');
     const picture = pictureOf(entry, mayAsk);
+    if (picture && picture.address !== this.broken) {
+      return imageTemplate(picture, visibleLine(badge.image?.caption) ?? this.words.pictureOf(nameOf(badge, this.words)), (address) => {
+        this.broken = address;
+      });
+    }
     // An emblem that makes way for a picture a moment later would flicker.
-    if (!picture && !settled && badge.image && this.verify === 'auto') return html`<span class="blank"></span>`;
-    const alt = this.words.pictureOf(nameOf(badge, this.words));
-    return pictureTemplate(badge, picture, alt, this.broken, (address) => {
-      this.broken = address;
-    });
+    const awaited = !picture && !entry.report && badge.image && this.verify === 'auto';
+    return (!awaited && settledView()?.emblemOf(badge)) || html`<span class="blank"></span>`;
   }
 
   private renderActions(entry: BadgeEntry, name: string): unknown {

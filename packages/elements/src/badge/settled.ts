@@ -16,6 +16,8 @@ import { sentence } from '../rendering/text.js';
 import { failedShape, verdictShapes } from '../rendering/verdict-marks.js';
 import type { VerdictInWords } from './verdict.js';
 
+export { emblemOf } from '../rendering/emblem.js';
+
 /** The data of the check that decided. */
 function decisive(report: Report) {
   return report.checks.find(({ code, outcome }) => code === report.reason && (outcome === 'failed' || outcome === 'undetermined'));

@@ -133,6 +133,10 @@ export class BadgeController implements ReactiveController {
     this.#show(read instanceof Promise ? await read : read, signal);
     if (signal.aborted) return;
     void this.#tell(new BadgeReadEvent(), signal);
+    void loadSettledView().then(
+      () => this.#host.requestUpdate(),
+      () => undefined,
+    );
     await this.#check(content, signal);
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { state } from 'lit/decorators.js';
 import { BadgeSourceElement } from '../badge/badge-source.js';
 import { LazyView } from '../rendering/lazy-view.js';
 import { shellStyles } from '../rendering/shell-styles.js';
@@ -30,6 +31,8 @@ import { tokens } from '../tokens.js';
 export class OpenBadgeDetail extends BadgeSourceElement {
   static override readonly styles = [tokens, shellStyles];
 
+  @state() private broken: string | undefined;
+
   private readonly lazy = new LazyView(this, () => import('./detail-view.js'));
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -46,6 +49,10 @@ export class OpenBadgeDetail extends BadgeSourceElement {
       controller: badge,
       address: this.src ?? undefined,
       verify: this.verify,
+      broken: this.broken,
+      failed: (address) => {
+        this.broken = address;
+      },
     });
     return html`<div class="fallback" ?hidden=${!this.showsFallback}><slot></slot></div>${shown ?? nothing}`;
   }

@@ -15,8 +15,9 @@ import { dayInWords } from '../i18n/dates.js';
 import { detailWords as words } from '../i18n/en/detail.js';
 import { cardWords, directionOf } from '../i18n/locale.js';
 import type { Surroundings } from '../provider/surroundings.js';
+import { emblemOf } from '../rendering/emblem.js';
 import { markdown } from '../rendering/markdown.js';
-import { pictureOf, pictureTemplate } from '../rendering/picture.js';
+import { imageTemplate, pictureOf } from '../rendering/picture.js';
 import { proseStyles } from '../rendering/prose-styles.js';
 import { asksElsewhere } from '../rendering/safe-url.js';
 import { isolated, sentence, visibleLine } from '../rendering/text.js';
@@ -37,6 +38,9 @@ export interface DetailInput {
   readonly controller: BadgeController;
   readonly address: string | undefined;
   readonly verify: VerifyMode;
+  /** The address of a picture that did not load. */
+  readonly broken: string | undefined;
+  readonly failed: (address: string) => void;
 }
 
 export function detailTemplate(input: DetailInput): unknown {
@@ -76,9 +80,10 @@ function headTemplate(
   entry: BadgeEntry,
   name: string,
   endorsements: number,
-  { locale, verify, surroundings }: DetailInput,
+  { locale, verify, surroundings, broken, failed }: DetailInput,
 ): TemplateResult {
   const mayAsk = entry.report?.signedBy !== undefined || (verify === 'off' && surroundings.privacy !== 'strict');
+  const picture = pictureOf(entry, mayAsk);
   const { results, evidence, achievement, awardedOn, validUntil } = badge;
   const summary = words.summary({
     issuer: issuerOf(badge),
@@ -92,7 +97,7 @@ function headTemplate(
     until: validUntil && dayInWords(validUntil, locale),
   });
   return html`<header>
-    <div class="emblem" part="emblem">${pictureTemplate(badge, pictureOf(entry, mayAsk), cardWords(locale).pictureOf(name), undefined, () => undefined)}</div>
+    <div class="emblem" part="emblem">${picture && picture.address !== broken ? imageTemplate(picture, visibleLine(badge.image?.caption) ?? cardWords(locale).pictureOf(name), failed) : emblemOf(badge)}</div>
     <div>
       <h2 part="name">${isolated(name)}</h2>
       <p class="summary" part="summary">${sentence(summary)}</p>

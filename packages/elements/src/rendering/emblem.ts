@@ -2,6 +2,7 @@
  * An emblem for a badge that has no picture: interlaced curves as on a banknote, two hues, and initials. It is drawn from the achievement's identifier, so the
  * same badge looks the same wherever it is shown. Numbers only reach the drawing; the initials are a text node.
  */
+import type { Badge } from '@open-badge-elements/model';
 import { html, svg, type TemplateResult } from 'lit';
 import { visibleLine } from './text.js';
 
@@ -47,3 +48,6 @@ export function emblem(seed: string, name: string): TemplateResult {
     <text x="50" y="50" dy=".35em" text-anchor="middle" font-size="17" font-weight="600" letter-spacing=".5" fill="hsl(${hue} 55% 24%)">${initials(name)}</text>
   </svg>`;
 }
+
+/** The emblem of a badge: the same for every copy of the same achievement. */
+export const emblemOf = ({ achievement, name }: Badge): TemplateResult => emblem(achievement.id ?? name, name);

@@ -2,13 +2,10 @@
  * The picture of a badge on its square. A picture on somebody's server is asked for only after the badge was proven, or when the page switched checking off;
  * until then, and where there is none, the drawn emblem stands in its place. SVG only ever inside an `<img>`, where it can't run or load anything.
  */
-import type { Badge, Reading } from '@open-badge-elements/model';
+import type { Reading } from '@open-badge-elements/model';
 import { html, type TemplateResult } from 'lit';
-import type { BadgeEntry } from '../controllers/entry.js';
-import { badgeOf } from '../controllers/entry.js';
-import { emblem } from './emblem.js';
+import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
 import { asksElsewhere, safePicture } from './safe-url.js';
-import { visibleLine } from './text.js';
 
 /** A baked file's own picture as a data: address, which pages allow more often than blob:. */
 const baked = new WeakMap<Uint8Array, string>();
@@ -39,16 +36,7 @@ export function pictureOf(entry: BadgeEntry, mayAsk: boolean): Picture | undefin
   return own === undefined ? undefined : { address: own, unsigned: true };
 }
 
-/** @param broken The address of a picture that did not load. */
-export function pictureTemplate(
-  badge: Badge,
-  picture: Picture | undefined,
-  alt: string,
-  broken: string | undefined,
-  failed: (address: string) => void,
-): TemplateResult {
-  if (!picture || picture.address === broken) return emblem(badge.achievement.id ?? badge.name, badge.name);
-  const { address } = picture;
-  return html`<img class="picture" src=${address} alt=${visibleLine(badge.image?.caption) ?? alt} loading="lazy" decoding="async"
+export function imageTemplate({ address }: Picture, alt: string, failed: (address: string) => void): TemplateResult {
+  return html`<img class="picture" src=${address} alt=${alt} loading="lazy" decoding="async"
     referrerpolicy="no-referrer" draggable="false" @error=${() => failed(address)}>`;
 }
