@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { OpenBadge } from '../../packages/elements/src/badge/badge-element.js';
 import { BadgeFailedEvent, BadgeSettledEvent } from '../../packages/elements/src/events.js';
+import type { Finding } from '../../stories/support/verifier.js';
 import { answersFetch } from '../support/clock-and-network.js';
 import { findings, inside, mounted, outcome, settled, soundBadge, textOf, verifierThatWaits } from './support.js';
 
@@ -14,7 +15,7 @@ const verdicts = [
   ['revoked', findings.revoked, 'Revoked by the issuer', 'taken it back'],
   ['suspended', findings.suspended, 'Suspended by the issuer', 'on hold'],
   ['invalid', findings.forged, 'Not valid', 'changed after it was signed'],
-  ['undetermined', findings.unreachable, 'Could not be checked', 'took too long to answer'],
+  ['undetermined', findings.unreachable, 'Could not be checked', 'Could not check whether it was revoked'],
 ] as const;
 
 describe('<open-badge>', () => {
@@ -76,6 +77,28 @@ describe('<open-badge>', () => {
     await element.updateComplete;
     expect(element.shadowRoot?.querySelectorAll('article').length).to.equal(2);
   });
+
+  for (const width of [200, 300, 400, 700]) {
+    it(`moves nothing on the page when its verdict comes, ${width} px wide`, async () => {
+      const heightOf = async (finds: Finding | undefined) => {
+        const box = await mounted<HTMLElement>(
+          html`<div style="inline-size: ${width}px"><open-badge .source=${soundBadge()}></open-badge></div>`,
+          {
+            ...(finds ? { finds } : { verifier: verifierThatWaits }),
+          },
+        );
+        const element = box.querySelector('open-badge');
+        if (!element) throw new Error('It should be there.');
+        await element.updateComplete;
+        if (finds) await settled(element);
+        const { height } = element.getBoundingClientRect();
+        box.parentElement?.remove();
+        return height;
+      };
+      const before = await heightOf(undefined);
+      for (const [state, finds] of verdicts) expect(await heightOf(finds), state).to.be.closeTo(before, 1);
+    });
+  }
 
   it('asks nothing and says so when it is not to be checked', async () => {
     const element = await mounted<OpenBadge>(html`<open-badge verify="off" .source=${soundBadge()}></open-badge>`);

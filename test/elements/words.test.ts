@@ -24,7 +24,7 @@ describe('the sentence of each code', () => {
   for (const code of codes) {
     const reason = report.reasons[code](detail);
     it(`${code} is a sentence`, () => {
-      expect(plain(reason.says)).to.match(/^[A-Z“a].{5,}[.]$/);
+      expect(plain(reason.says)).to.match(/^[A-Z“a].{5,110}[.]$/);
       expect(plain(report.reasons[code]({}).says)).to.not.match(/undefined|null|\[object/);
     });
     it(`${code} keeps the badge’s own text out of the verdict line`, () => {

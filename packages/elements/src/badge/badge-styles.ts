@@ -141,37 +141,48 @@ export const badgeStyles = css`
     }
   }
 
+  /* Room for every verdict, so that nothing moves when one comes. */
+  .card .note {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    overflow: hidden;
+  }
+
   @container (inline-size < 22rem) {
     .card:not(.compact, .image) .emblem {
       inline-size: var(--open-badge-emblem-size, 4rem);
     }
 
+    .card:not(.compact) .verdict {
+      min-block-size: 6rem;
+    }
   }
 
   @container (inline-size < 17.5rem) {
     .card:not(.image) .said {
       grid-template-columns: minmax(0, 1fr);
       gap: 12px;
+      padding: 12px;
     }
 
-    .verdict {
-      padding: 10px 12px;
+    .card:not(.compact) .verdict {
       grid-template-columns: auto minmax(0, 1fr);
+      min-block-size: 10rem;
+      padding: 10px 12px;
     }
 
-    .verdict > .note {
+    .card:not(.compact) .note {
       grid-column: 1 / -1;
-      margin-block-start: 2px;
+      -webkit-line-clamp: 3;
+      line-clamp: 3;
     }
 
     .card:not(.compact, .image) .actions {
       grid-area: 3 / 1 / auto / -1;
       justify-content: start;
       margin-block-start: 8px;
-    }
-
-    .card:not(.image) .said {
-      padding: 12px;
     }
   }
 

@@ -81,9 +81,7 @@ export const layoutStyles = css`
     margin-block: 0;
   }
 
-  .compact .actions {
-    grid-row: 1;
-  }
+
 
   /* The picture with its mark. */
   .image {

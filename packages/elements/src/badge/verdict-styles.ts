@@ -6,16 +6,15 @@ export const verdictStyles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
     column-gap: 10px;
-    align-items: start;
-    align-content: start;
-    padding: 10px 16px;
+    align-items: center;
+    align-content: center;
+    padding: 8px 16px;
     border-block-start: 1px solid color-mix(in oklab, var(--_hue) 24%, var(--_line));
-    min-block-size: 4rem;
+    min-block-size: 5rem;
   }
 
   .verdict > .mark {
     grid-row: 1;
-    margin-block-start: 0.125rem;
     color: var(--_hue);
   }
 
@@ -38,7 +37,7 @@ export const verdictStyles = css`
   }
 
   .verdict > .note {
-    grid-area: 2 / 2 / auto / 3;
+    grid-area: 2 / 2 / auto / -1;
     font-size: var(--_size-1);
     line-height: 1.45;
     color: var(--_quiet);
@@ -56,7 +55,7 @@ export const verdictStyles = css`
   }
 
   .actions {
-    grid-area: 1 / 3 / span 2 / auto;
+    grid-area: 1 / 3;
     display: flex;
     flex-wrap: wrap;
     justify-content: end;

@@ -15,21 +15,22 @@ const openElsewhere = say`Ask the issuer directly, or check the badge with anoth
 
 /** The member at fault, as people write it. */
 const at = ({ member }: Detail): Phrase | undefined => (member ? say`Where: ${member}` : undefined);
-const hostOf = ({ host }: Detail, other = 'the server') => host ?? other;
+const hostOf = ({ host }: Detail) => host ?? 'The server';
 
 type Entry = (detail: Detail) => Reason;
 const reason =
   (says: Phrase, advice?: Phrase, where: (detail: Detail) => Phrase | undefined = at): Entry =>
   (detail) => ({ says, where: where(detail), advice });
 
-function unanswered(detail: Detail, whose: string): Phrase {
-  const host = hostOf(detail, whose);
+/** Why there was no answer, for the line below the reason. */
+function unanswered(detail: Detail): Phrase {
+  const host = hostOf(detail);
   if (detail.why === 'timeout') return say`${host} took too long to answer.`;
   if (detail.why === 'httpError' && detail.status) return say`${host} answered with error ${detail.status}.`;
   if (detail.why === 'gone') return say`${host} says that it is gone.`;
   if (detail.why === 'notJson' || detail.why === 'htmlPage') return say`${host} answered with something else.`;
   if (detail.why === 'tooLarge') return say`The answer of ${host} is too large.`;
-  return say`${host} did not answer, or does not let other sites ask.`;
+  return say`${host} is down, or does not let other sites ask (CORS).`;
 }
 
 export const reasons: Reasons = {
@@ -101,8 +102,8 @@ export const reasons: Reasons = {
   noKey: reason(say`The signature does not say which key it was made with.`, tellIssuer),
   unsupportedKey: reason(say`The issuer’s key is kept in a place that this page cannot ask.`, openElsewhere),
   keyUnreachable: (detail) => ({
-    says: say`The issuer’s key could not be fetched. ${unansweredText(detail)}`,
-    where: at(detail),
+    says: say`The issuer’s key could not be fetched (${hostOf(detail)} did not answer).`,
+    where: unanswered(detail),
     advice: tryLater,
   }),
   keyNotFound: reason(say`The issuer does not list this key as its own.`, doNotRely),
@@ -147,8 +148,8 @@ export const reasons: Reasons = {
     advice: say`It may become valid again. Ask the issuer.`,
   }),
   statusUnreachable: (detail) => ({
-    says: say`Signature fits. Whether it was revoked could not be asked: ${unansweredText(detail)}`,
-    where: at(detail),
+    says: say`Signature fits. Could not check whether it was revoked (${hostOf(detail)} did not answer).`,
+    where: unanswered(detail),
     advice: tryLater,
   }),
   statusNotProven: (detail) => ({
@@ -166,8 +167,8 @@ export const reasons: Reasons = {
 
   // hosted badges
   hostUnreachable: (detail) => ({
-    says: say`The issuer’s own copy could not be fetched: ${unansweredText(detail)}`,
-    where: at(detail),
+    says: say`The issuer’s own copy could not be fetched (${hostOf(detail)} did not answer).`,
+    where: unanswered(detail),
     advice: tryLater,
   }),
   hostedIdMismatch: reason(say`The document at the badge’s address is another badge.`, doNotRely),
@@ -204,9 +205,9 @@ export const reasons: Reasons = {
     advice: tellPage,
   }),
   unreachable: (detail) => ({
-    says: unanswered(detail, 'The server'),
-    where: undefined,
-    advice: say`The server may be down, or does not allow reading from other sites (CORS). Try again later, or download the badge and open the file.`,
+    says: detail.why === 'timeout' ? say`${hostOf(detail)} took too long to answer.` : say`${hostOf(detail)} did not answer.`,
+    where: say`It may be down, or does not let other sites read (CORS).`,
+    advice: say`Try again later, or download the badge and open the file.`,
   }),
   httpError: (detail) =>
     detail.status === '404'
@@ -221,9 +222,3 @@ export const reasons: Reasons = {
   }),
   aborted: reason(say`Checking was stopped.`, say`Check again.`),
 };
-
-function unansweredText(detail: Detail): string {
-  return unanswered(detail, 'the server')
-    .map((part) => (typeof part === 'string' ? part : part.value))
-    .join('');
-}
