@@ -10,6 +10,9 @@ import { isObject, listOf, own } from '../subject.js';
 import type { ResolvedKey } from './key.js';
 import { keyOf } from './verification-method.js';
 
+/** Most keys of a document that are looked at. */
+const mostKeys = 100;
+
 function notFound(controller: string, why: string): VerifyError {
   return new VerifyError('keyNotFound', { detail: { controller, why } });
 }
@@ -18,7 +21,13 @@ function notFound(controller: string, why: string): VerifyError {
  * @param controller The DID or URL that was asked, without fragment.
  * @throws VerifyError keyNotFound | keyRevoked | malformedKey | unsupportedKey | weakKey
  */
-export function keyInDocument(document: JsonObject, controller: string, method: string, purpose: string, now: Date): ResolvedKey {
+export async function keyInDocument(
+  document: JsonObject,
+  controller: string,
+  method: string,
+  purpose: string,
+  now: Date,
+): Promise<ResolvedKey> {
   if (own(document, 'id') !== controller) throw notFound(controller, 'id');
   if (own(document, 'deactivated') === true) throw new VerifyError('keyRevoked', { detail: { controller } });
   const entry = listedFor(document, purpose, method, controller);
@@ -28,7 +37,7 @@ export function keyInDocument(document: JsonObject, controller: string, method: 
     if (end !== undefined && !((strictInstant(end) ?? 0) > now.getTime()))
       throw new VerifyError('keyRevoked', { detail: { controller, why: member } });
   }
-  return { id: method, controller, ...keyOf(entry) };
+  return { id: method, controller, ...(await keyOf(entry)) };
 }
 
 /** The method under the purpose: embedded there, or referred to there and described under `verificationMethod`. */
@@ -46,15 +55,16 @@ function listedFor(document: JsonObject, purpose: string, method: string, contro
 }
 
 /** Every key that the document lists for the purpose and that can be read: what tells "another's key" from "nobody's". */
-export function keysInDocument(document: JsonObject, controller: string, purpose: string, now: Date): ResolvedKey[] {
-  const ids = listOf(own(document, purpose)).map((entry) => (isObject(entry) ? own(entry, 'id') : entry));
-  return ids.flatMap((id) => {
-    if (typeof id !== 'string') return [];
+export async function keysInDocument(document: JsonObject, controller: string, purpose: string, now: Date): Promise<ResolvedKey[]> {
+  const found: ResolvedKey[] = [];
+  for (const entry of listOf(own(document, purpose)).slice(0, mostKeys)) {
+    const id = isObject(entry) ? own(entry, 'id') : entry;
+    if (typeof id !== 'string') continue;
     try {
-      return [keyInDocument(document, controller, id.startsWith('#') ? controller + id : id, purpose, now)];
+      found.push(await keyInDocument(document, controller, id.startsWith('#') ? controller + id : id, purpose, now));
     } catch (error) {
-      if (error instanceof VerifyError) return [];
-      throw error;
+      if (!(error instanceof VerifyError)) throw error;
     }
-  });
+  }
+  return found;
 }

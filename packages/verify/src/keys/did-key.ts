@@ -10,9 +10,9 @@ export const signingPurposes: readonly string[] = ['assertionMethod', 'authentic
  * @param did Without fragment.
  * @throws VerifyError keyNotFound | malformedKey | unsupportedKey | weakKey
  */
-export function resolveDidKey(did: string, fragment: string | undefined, purpose: string): ResolvedKey {
+export async function resolveDidKey(did: string, fragment: string | undefined, purpose: string): Promise<ResolvedKey> {
   const text = did.slice('did:key:'.length);
   if (fragment !== undefined && fragment !== text) throw new VerifyError('keyNotFound', { detail: { controller: did } });
   if (!signingPurposes.includes(purpose)) throw new VerifyError('keyNotFound', { detail: { controller: did, why: 'purpose' } });
-  return { id: `${did}#${text}`, controller: did, ...readMultikey(text) };
+  return { id: `${did}#${text}`, controller: did, ...(await readMultikey(text)) };
 }

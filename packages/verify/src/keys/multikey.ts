@@ -1,7 +1,6 @@
 /** Multikey: a multicodec prefix that says the type, then the key's bytes, as multibase text (Controlled Identifiers, "Multikey"; did:key). */
 import { VerifyError } from '../errors.js';
 import { type CurveName, decompress } from './curves.js';
-import { readRsaPublicKey } from './der.js';
 import { decodeMultibase } from './encoding.js';
 import { curveKey, ed25519Key, type KeyMaterial } from './key-hygiene.js';
 
@@ -13,17 +12,19 @@ function compressed(crv: CurveName): (bytes: Uint8Array) => KeyMaterial {
   };
 }
 
+type Reader = (bytes: Uint8Array) => KeyMaterial | Promise<KeyMaterial>;
+
 /** Prefix as hex of the varint → reader. Keys for agreement (X25519, BLS12-381 G1) sign nothing; secp256k1 and BLS12-381 G2 are not supported. */
-const codecs: ReadonlyMap<string, (bytes: Uint8Array) => KeyMaterial> = new Map([
+const codecs: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['ed01', ed25519Key],
   ['8024', compressed('P-256')],
   ['8124', compressed('P-384')],
   ['8224', compressed('P-521')],
-  ['8524', readRsaPublicKey],
+  ['8524', async (bytes) => (await import('./der.js')).readRsaPublicKey(bytes)],
 ]);
 
 /** @throws VerifyError malformedKey | unsupportedKey | weakKey */
-export function readMultikey(text: string): KeyMaterial {
+export async function readMultikey(text: string): Promise<KeyMaterial> {
   const bytes = decodeMultibase(text);
   if (!bytes || bytes.length < 3) throw new VerifyError('malformedKey', { detail: { why: 'multibase' } });
   const prefix = [...bytes.subarray(0, 2)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -2,7 +2,6 @@
 import type { JsonObject } from '@open-badge-elements/model';
 import { VerifyError } from '../errors.js';
 import { isObject, own } from '../subject.js';
-import { readPem } from './der.js';
 import { decodeBase58 } from './encoding.js';
 import type { KeyType } from './key.js';
 import { ed25519Key, jwkKey, type KeyMaterial } from './key-hygiene.js';
@@ -14,9 +13,9 @@ function malformed(why: string): VerifyError {
   return new VerifyError('malformedKey', { detail: { why } });
 }
 
-const readers: Readonly<Record<Holder, (value: unknown) => KeyMaterial>> = {
+const readers: Readonly<Record<Holder, (value: unknown) => KeyMaterial | Promise<KeyMaterial>>> = {
   publicKeyMultibase: (value) => readMultikey(textOf(value)),
-  publicKeyPem: (value) => readPem(textOf(value)),
+  publicKeyPem: async (value) => (await import('./der.js')).readPem(textOf(value)),
   publicKeyJwk(value) {
     if (!isObject(value)) throw malformed('publicKeyJwk');
     return jwkKey(value);
@@ -48,7 +47,7 @@ const types: ReadonlyMap<string, { readonly holders: readonly Holder[]; readonly
 ]);
 
 /** @throws VerifyError unsupportedKey | malformedKey | weakKey */
-export function keyOf(method: JsonObject): KeyMaterial {
+export async function keyOf(method: JsonObject): Promise<KeyMaterial> {
   const type = own(method, 'type');
   const entry = typeof type === 'string' ? types.get(type) : undefined;
   if (!entry) throw new VerifyError('unsupportedKey', { detail: { key: String(type).slice(0, 60) } });
@@ -56,7 +55,7 @@ export function keyOf(method: JsonObject): KeyMaterial {
   const [holder] = present;
   // Two forms of a key could say two things.
   if (!holder || present.length > 1 || !entry.holders.includes(holder)) throw malformed('holder');
-  const key = readers[holder](own(method, holder));
+  const key = await readers[holder](own(method, holder));
   if (!entry.keys.includes(key.type)) throw malformed('type');
   return key;
 }

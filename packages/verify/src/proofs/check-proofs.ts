@@ -4,9 +4,9 @@
  */
 import type { JsonObject } from '@open-badge-elements/model';
 import type { Ports } from '../ports.js';
+import { checkContexts, type Shape } from './known-contexts.js';
 import { outcomeOfError } from './outcome-of-error.js';
 import type { CheckProofs, ProofFinding, ProofOptions, Secured } from './proof.js';
-import { checkContexts, type Shape } from './vocabulary.js';
 
 export const checkProofs: CheckProofs = (secured, ports, options = {}) => findingsOf(secured, ports, options, 'credential');
 

@@ -14,12 +14,13 @@ import { resolveKey } from '../keys/resolve-key.js';
 import { failed, type Outcome, passed, undetermined } from '../outcome.js';
 import type { Ports } from '../ports.js';
 import { isObject, listOf, own } from '../subject.js';
+import type { Shape } from './known-contexts.js';
 import { outcomeOfError } from './outcome-of-error.js';
 import type { ProofFinding, ProofOptions } from './proof.js';
 import { checkShape, checkTerms, isProofObject, type ProofObject } from './proof-shape.js';
 import { createHasher, type Hasher } from './signed-bytes.js';
-import { type Suite, suiteOf } from './table.js';
-import { checkVocabulary, type Shape } from './vocabulary.js';
+import { algorithmFor, type Suite, suiteOf } from './table.js';
+import { checkVocabulary } from './vocabulary.js';
 import { fits, hasRightLength } from './web-crypto.js';
 
 type Unplaced = Omit<ProofFinding, 'at' | 'suite' | 'method'>;
@@ -98,7 +99,8 @@ class ProofSet {
     if (!hasRightLength(key.type, signature)) return failed('malformedProof', { pointer: `${at}/proofValue` });
     const earlier = this.#named(index).map((parent) => this.#proofs[parent] ?? null);
     const signed = await this.#hasher(proof, earlier, suite, key, at);
-    if (!(await fits(key, signature, signed))) return failed('badSignature', { pointer: at });
+    const algorithm = algorithmFor(key.type);
+    if (!algorithm || !(await fits(key, algorithm, signature, signed))) return failed('badSignature', { pointer: at });
     return { ...passed('ok', { pointer: at }), ...(unproven ? { unproven } : { key }) };
   }
 
@@ -142,8 +144,8 @@ class ProofSet {
     const question = { purpose: proof.proofPurpose, documents: this.#options.documents };
     const { key, unproven } = await resolveKey(method, question, this.#ports).then(
       (key) => ({ key, unproven: undefined }),
-      (error: unknown) => {
-        const key = error instanceof VerifyError && error.code === 'keyUnreachable' ? keyInFragment(method) : undefined;
+      async (error: unknown) => {
+        const key = error instanceof VerifyError && error.code === 'keyUnreachable' ? await keyInFragment(method) : undefined;
         const outcome = outcomeOfError(error, pointer);
         if (key) return { key: { ...key, id: method, controller: '' }, unproven: outcome };
         if (error instanceof VerifyError)
@@ -160,9 +162,9 @@ class ProofSet {
  * `https://issuer.example/1#z6Mk…`: the fragment spells the key (all 1EdTech samples). It proves nothing about who signed, but a document that was changed
  * can be told by it from one whose issuer is merely out of reach.
  */
-function keyInFragment(method: string): KeyMaterial | undefined {
+async function keyInFragment(method: string): Promise<KeyMaterial | undefined> {
   try {
-    return readMultikey(method.split('#')[1] ?? '');
+    return await readMultikey(method.split('#')[1] ?? '');
   } catch {
     return undefined;
   }

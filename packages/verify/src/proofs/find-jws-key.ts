@@ -62,6 +62,8 @@ function handedOver(kid: string | undefined, keys: readonly JsonObject[]): Candi
 /** An https `kid`, which must lie on the issuer's own origin: a JWK, a JWK set that holds it, or a controller document. */
 async function keyAtAddress(kid: string, purpose: string, ports: Ports, { issuer, documents }: ProofOptions): Promise<Candidate> {
   const controller = kid.split('#')[0] ?? kid;
+  // What came over plain http, anybody on the way could have written.
+  if (!kid.startsWith('https:')) throw new VerifyError('insecureTransport', { pointer: '/kid', detail: { address: kid.slice(0, 200) } });
   if (issuer !== undefined && !issuer.startsWith('did:') && originOf(kid) !== originOf(issuer)) {
     throw new VerifyError('signedByAnotherKey', { pointer: '/kid', detail: { key: String(originOf(kid)), issuer: issuer.slice(0, 200) } });
   }
@@ -82,7 +84,7 @@ async function keyAtAddress(kid: string, purpose: string, ports: Ports, { issuer
     throw error;
   }
   const isSet = Array.isArray(own(document, 'keys'));
-  if (!isSet && own(document, 'kty') === undefined) return vouched(keyInDocument(document, controller, kid, purpose, ports.now()));
+  if (!isSet && own(document, 'kty') === undefined) return vouched(await keyInDocument(document, controller, kid, purpose, ports.now()));
   const jwk = isSet ? keysOfSet(document, controller).find((key) => isNamed(key, kid)) : document;
   if (!jwk) throw new VerifyError('keyNotFound', { pointer: '/kid', detail: { controller } });
   return ownedBy(jwk, kid, purpose, issuer, ports, documents);

@@ -8,10 +8,10 @@ import type { KeyMaterial } from '../keys/key-hygiene.js';
 import type { Ports } from '../ports.js';
 import { listOf, own } from '../subject.js';
 import { canonicalJson } from './jcs.js';
+import { checkContexts } from './known-contexts.js';
 import type { ProofObject } from './proof-shape.js';
 import type { Suite } from './table.js';
-import { checkContexts } from './vocabulary.js';
-import { digest, hashFor } from './web-crypto.js';
+import { digest } from './web-crypto.js';
 
 type Hash = 'SHA-256' | 'SHA-384';
 
@@ -30,7 +30,8 @@ export function createHasher(document: JsonObject, ports: Ports): Hasher {
   };
 
   return async (proof, earlier, suite, key, at) => {
-    const hash = hashFor(key);
+    // With P-384, the canonicalization itself hashes with SHA-384 as well (vc-di-ecdsa, section 3.2).
+    const hash = key.type === 'P-384' ? 'SHA-384' : 'SHA-256';
     const ownContext = contextOf(proof, document, suite, ports, at);
     // The contexts that a canonical-JSON proof carries are what was there when it was made; later ones were added after it.
     const base = suite.form === 'jcs' && ownContext !== undefined ? { ...unsecured, '@context': ownContext } : unsecured;

@@ -6,17 +6,17 @@
  * known here and no others, the plain members that they define, each thing described in one place. It knows nothing of keys and proofs.
  */
 import type { Json, JsonObject } from '@open-badge-elements/model';
-import { credentialContexts, isKnown, type PinnedContexts } from '../contexts/table.js';
+import type { PinnedContexts } from '../contexts/table.js';
 import { failed, type Outcome, undetermined } from '../outcome.js';
 import { below } from '../rdf/pointer.js';
 import { hasType, isObject, listOf, own } from '../subject.js';
-
-/** `credential`: known contexts only, that of the credentials data model first. `any`: in any order, and inline ones that only add plain names. */
-export type Shape = 'credential' | 'any';
+import { checkContexts, isOddType, type Shape } from './known-contexts.js';
 
 /** Bounds for documents that did not come through the model's reader. */
 const deepest = 100;
-const mostNodes = 100_000;
+const mostNodes = 50_000;
+/** The processor compares each item of a list with all that came before. */
+const longestList = 5_000;
 
 /** Where credentials stand in credentials, with contexts of their own. */
 const embeds: readonly string[] = ['endorsement', 'verifiableCredential'];
@@ -36,42 +36,6 @@ const decisive: readonly string[] = [
 
 /** Names of classes whose IRI is also that of a member (`achievement`, `image` …; OB 3.0 contexts). As a name of a member each is an alias. */
 const classNames: readonly string[] = ['Achievement', 'Address', 'Criteria', 'GeoCoordinates', 'Image', 'Profile'];
-
-/** A type written as an IRI that has a name, as a compact IRI, or as a keyword. */
-const oddType = /^(@|https:\/\/(www\.w3\.org\/(ns|2018)\/credentials|purl\.imsglobal\.org|w3id\.org)\/|(?!(https?|urn|did):)[^/?#]*:)/;
-
-/** The contexts that a document names: all known, strings, the credentials' own one first. */
-export function checkContexts(document: JsonObject, pinned: PinnedContexts, shape: Shape, pointer = ''): Outcome | undefined {
-  const at = `${pointer}/@context`;
-  const value = own(document, '@context');
-  if (value === undefined) return failed('missingMember', { pointer: at });
-  const contexts: readonly Json[] = listOf(value);
-  if (contexts.length === 0) return failed('wrongType', { pointer: at });
-  for (const [index, context] of contexts.entries()) {
-    const place = Array.isArray(value) ? below(at, index) : at;
-    if (isObject(context)) {
-      if (shape === 'any' && onlyAdds(context)) continue;
-      return undetermined('unknownContext', { pointer: place, detail: { why: 'inline' } });
-    }
-    if (typeof context !== 'string') return failed('wrongType', { pointer: place });
-    if (!isKnown(context, pinned)) return undetermined('unknownContext', { pointer: place, detail: { url: context.slice(0, 200) } });
-  }
-  if (shape === 'any') return undefined;
-  // One data model a document: both would give the same names two meanings.
-  const models = contexts.filter((context) => credentialContexts.includes(String(context)));
-  return models.length === 1 && models[0] === contexts[0]
-    ? undefined
-    : failed('wrongType', { pointer: Array.isArray(value) ? below(at, 0) : at });
-}
-
-/** An inline context of plain names for IRIs elsewhere: no keyword, no alias, no scope, nothing of the vocabularies that decide a verdict. */
-function onlyAdds(context: JsonObject): boolean {
-  const wrapped = own(context, '@context');
-  if (isObject(wrapped) && Object.keys(context).length === 1) return onlyAdds(wrapped);
-  return Object.entries(context).every(
-    ([term, iri]) => /^\w+$/.test(term) && typeof iri === 'string' && /^https?:\/\//.test(iri) && !oddType.test(iri),
-  );
-}
 
 /** The first thing in the document that is spelled in a way that we don't read; undefined when there is none. */
 export function checkVocabulary(document: JsonObject, pinned: PinnedContexts, shape: Shape): Outcome | undefined {
@@ -109,6 +73,7 @@ class Walk {
   }
 
   #list(list: readonly Json[], key: string, pointer: string, depth: number): Outcome | undefined {
+    if (list.length > longestList) return undetermined('tooMuchWork', { pointer });
     for (const [index, item] of list.entries()) {
       const place = below(pointer, index);
       // JSON-LD reads [[x]] as [x].
@@ -143,7 +108,7 @@ function checkMember(key: string, value: Json | undefined, pointer: string): Out
   if (key === 'id' && typeof value === 'string' && value.startsWith('_:'))
     return failed('unknownTerm', { pointer, detail: { why: 'blankNode' } });
   if (key !== 'type') return undefined;
-  const odd = listOf(value).find((type) => typeof type === 'string' && oddType.test(type));
+  const odd = listOf(value).find((type) => typeof type === 'string' && isOddType(type));
   return odd === undefined ? undefined : failed('unknownTerm', { pointer, detail: { member: String(odd).slice(0, 80) } });
 }
 
