@@ -60,9 +60,9 @@ export abstract class BadgeSourceElement extends LitElement implements BadgeCont
     return hasFallback(this);
   }
 
-  /** A report that is given ready-made needs its words before it can be shown. */
+  /** What is given ready-made needs its words before it can be shown. */
   protected override async scheduleUpdate(): Promise<unknown> {
-    if (this.entry?.report && !settledView()) await loadSettledView().catch(() => undefined);
+    if (this.entry && !settledView()) await loadSettledView().catch(() => undefined);
     return super.scheduleUpdate();
   }
 

@@ -169,14 +169,13 @@ export const badgeStyles = css`
 
     .card:not(.compact) .verdict {
       grid-template-columns: auto minmax(0, 1fr);
-      min-block-size: 10rem;
+      align-content: start;
+      min-block-size: 8.5rem;
       padding: 10px 12px;
     }
 
     .card:not(.compact) .note {
       grid-column: 1 / -1;
-      -webkit-line-clamp: 3;
-      line-clamp: 3;
     }
 
     .card:not(.compact, .image) .actions {
