@@ -56,6 +56,7 @@ export type BadgeLayout = 'card' | 'compact' | 'inline' | 'image';
  * @cssstate checking - It is being checked.
  * @cssstate settled - It has a verdict; beside it stands the verdict's own state: verified, expired, notYetValid, revoked, suspended, invalid, undetermined.
  * @cssstate failed - There is no badge to show.
+ * @cssstate open - Its details are open in the dialog.
  * @fires {BadgeReadEvent} open-badge-read - The badge was read and is shown; it is not checked yet.
  * @fires {BadgeSettledEvent} open-badge-settled - The verdict is there: `event.report`, or `event.reports` for a collection.
  * @fires {BadgeFailedEvent} open-badge-failed - What was given can't be read as a badge: `event.error`.
@@ -114,6 +115,10 @@ export class OpenBadge extends BadgeSourceElement {
     if (this.entries.length > 1) void this.loadLayouts();
   }
 
+  protected override stateNames(): readonly string[] {
+    return this.opened ? [...super.stateNames(), 'open'] : super.stateNames();
+  }
+
   private async loadLayouts(): Promise<void> {
     if (!this.hasLayouts) addStyles(this, (await import('./layout-styles.js')).layoutStyles);
     this.hasLayouts = true;
@@ -142,7 +147,7 @@ export class OpenBadge extends BadgeSourceElement {
 
   private renderEntry(entry: BadgeEntry, layout: BadgeLayout): TemplateResult {
     const badge = badgeOf(entry);
-    if (!badge) return verdictTemplate(inWords(entry, this.locale));
+    if (!badge) return html`<article class="card neutral" part="card">${verdictTemplate(inWords(entry, this.locale))}</article>`;
     const { words, locale } = this;
     const name = nameOf(badge, words);
     const verdict = inWords(entry, locale, { hasTrustList: this.surroundings.hasTrustList, waiting: this.badge.waitingFor !== undefined });

@@ -72,7 +72,8 @@ export abstract class BadgeSourceElement extends LitElement implements BadgeCont
     for (const state of wanted) this.internals.states.add(state);
   }
 
-  private stateNames(): readonly string[] {
+  /** The names of the states that it is in. */
+  protected stateNames(): readonly string[] {
     const { entries, badge } = this;
     if (entries.length === 0) return badge.phase === 'working' ? ['loading'] : badge.phase === 'failed' ? ['failed'] : [];
     if (entries.some(({ checking }) => checking)) return ['checking'];

@@ -155,7 +155,7 @@ export class BadgeController implements ReactiveController {
     const tell = (report: Report, at: number) => this.#settled(report, at, signal);
     const reports = await reportsOf(content, this.entries, { surroundings, recipient, signal, tell });
     if (signal.aborted) return;
-    this.entries = reports.map((report, at) => ({ reading: this.entries[at]?.reading, report }));
+    this.entries = reports.map((report, at) => ({ ...this.entries[at], checking: false, report }));
     this.#done();
     await this.#tell(new BadgeSettledEvent(reports), signal);
   }
@@ -165,7 +165,7 @@ export class BadgeController implements ReactiveController {
     const before = this.entries[at];
     if (!before || signal.aborted || this.entries.length === 1) return;
     this.#show(
-      this.entries.map((entry, index) => (index === at ? { reading: before.reading, report } : entry)),
+      this.entries.map((entry, index) => (index === at ? { ...before, checking: false, report } : entry)),
       signal,
     );
   }
@@ -230,7 +230,9 @@ function entriesOf(content: BadgeSource): readonly BadgeEntry[] {
   const known = content instanceof Uint8Array ? readings.get(content) : undefined;
   if (known) return known;
   const members = readCollection(content as Content);
-  const entries: readonly BadgeEntry[] = members.map((member) => ('error' in member ? { error: member.error } : { reading: member }));
+  const entries: readonly BadgeEntry[] = members.map((member) =>
+    'error' in member ? { pointer: member.pointer, error: member.error } : { pointer: member.pointer, reading: member },
+  );
   const [first] = entries;
   if (!first) throw new ModelError('emptyCollection');
   if (first.error && entries.length === 1) throw first.error;

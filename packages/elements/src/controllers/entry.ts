@@ -3,6 +3,8 @@ import type { Badge, ModelError, Reading } from '@open-badge-elements/model';
 import type { Report } from '@open-badge-elements/verify';
 
 export interface BadgeEntry {
+  /** Where in a collection it stands. */
+  readonly pointer?: string | undefined;
   readonly reading?: Reading | undefined;
   /** Why this member of a collection could not be read. */
   readonly error?: ModelError | undefined;

@@ -92,7 +92,7 @@ function groupTemplate({ title, items }: Group, groupBy: GroupBy): TemplateResul
       <slot class="places" .places=${own}></slot>
       ${repeat(
         read,
-        ({ reading, report }) => reading?.pointer ?? report?.pointer ?? '',
+        ({ pointer }) => pointer,
         (entry) => html`<open-badge .entry=${entry}></open-badge>`,
       )}
     </div>
