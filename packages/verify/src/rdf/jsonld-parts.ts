@@ -42,8 +42,11 @@ export const safeEventHandler = (given: { event: ProcessorEvent; next: () => voi
 /** JSON-LD expansion, as `jsonld.expand` runs it, of a document that is an object. */
 export async function expand(document: object, options: ProcessorOptions): Promise<readonly unknown[]> {
   const expanded = await expansion.expand({ activeCtx: contexts.getInitialContext(options), element: document, options });
-  if (expanded === null || expanded === undefined) return [];
-  return Array.isArray(expanded) ? expanded : [expanded];
+  if (typeof expanded !== 'object' || expanded === null) return [];
+  if (Array.isArray(expanded)) return expanded;
+  // A document that is nothing but a graph is what is in the graph.
+  const members = Object.entries(expanded);
+  return members.length === 1 && members[0]?.[0] === '@graph' ? members[0][1] : [expanded];
 }
 
 export function toRdf(expanded: readonly unknown[], options: ProcessorOptions): readonly Quad[] {

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import { openSite } from './open-site.mjs';
+
+let site;
+before(async () => {
+  site = await openSite();
+});
+after(() => site.close());
+
+async function verdictShown(page) {
+  await page.waitForFunction(() => document.querySelector('open-badge-verifier').matches(':state(settled), :state(failed)'), {
+    timeout: 20_000,
+  });
+  return page.$eval('open-badge-verifier', (verifier) =>
+    ['verified', 'expired', 'revoked', 'invalid', 'undetermined', 'failed'].find((verdict) => verifier.matches(`:state(${verdict})`)),
+  );
+}
+
+/** A sample by how its link ends, as the page offers it. */
+const sampleLink = (page, ending) => page.$eval(`.samples a[href$="${ending}"]`, ({ href }) => href);
+
+describe('the page /verify', () => {
+  it('checks a badge that is pasted', async () => {
+    const { page, errors } = await site.open('/verify');
+    const text = await (await fetch(await sampleLink(page, '.json'))).text();
+    const field = await page.waitForSelector('open-badge-verifier >>> textarea');
+    await field.evaluate((element, badge) => {
+      element.value = badge;
+    }, text);
+    await (await page.$('open-badge-verifier >>> button[type=submit]')).click();
+    assert.equal(await verdictShown(page), 'verified');
+    assert.deepEqual(errors, []);
+    assert.deepEqual(await page.evaluate(() => globalThis.seen.violations), []);
+  });
+
+  it('checks a file that is chosen', async () => {
+    const { page, errors } = await site.open('/verify');
+    const link = await sampleLink(page, '.png');
+    const field = await page.waitForSelector('open-badge-verifier >>> input[type=file]');
+    await field.uploadFile(site.fileOf(new URL(link).pathname));
+    assert.equal(await verdictShown(page), 'verified');
+    assert.deepEqual(errors, []);
+  });
+
+  it('says no to a badge in which one letter was changed', async () => {
+    const { page } = await site.open('/verify');
+    const link = await sampleLink(page, '.json');
+    const text = await readFile(site.fileOf(new URL(link).pathname), 'utf8');
+    const badge = JSON.parse(text);
+    badge.credentialSubject.achievement.name += '.';
+    const field = await page.waitForSelector('open-badge-verifier >>> textarea');
+    await field.evaluate((element, altered) => {
+      element.value = altered;
+    }, JSON.stringify(badge));
+    await (await page.$('open-badge-verifier >>> button[type=submit]')).click();
+    assert.equal(await verdictShown(page), 'invalid');
+  });
+
+  it('offers each sample beside its form', async () => {
+    const { page } = await site.open('/verify');
+    await page.waitForSelector('.samples button');
+    for (const button of await page.$$('.samples button')) {
+      await page.evaluate(() => document.querySelector('open-badge-verifier').reset());
+      const src = await button.evaluate((element) => element.closest('li').querySelector('a').getAttribute('href'));
+      await button.click();
+      assert.equal(await verdictShown(page), site.verdictOf(src), src);
+    }
+  });
+
+  it('says without script what it needs, and where the same check runs', async () => {
+    const { page } = await site.open('/verify', { script: false });
+    assert.match(await page.$eval('open-badge-verifier', (verifier) => verifier.innerText), /needs JavaScript.*open-badges verify/s);
+  });
+});
