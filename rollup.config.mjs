@@ -99,5 +99,6 @@ function elementsEntries() {
 const cli = library('cli', ['index.ts', 'open-badges.ts']);
 cli.plugins.push(executable('open-badges.js'));
 
-const all = [library('model', ['index.ts']), library('verify', ['index.ts']), library('elements', elementsEntries()), cli, embed];
+const libraries = ['model', 'verify', 'pathway'].map((name) => library(name, ['index.ts']));
+const all = [...libraries, library('elements', elementsEntries()), cli, embed];
 export default all.filter(({ input }) => input.every(existsSync));

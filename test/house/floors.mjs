@@ -13,7 +13,7 @@ const SCOPE = '@open-badge-elements/';
 const FLOOR = { model: 0, verify: 1, pathway: 2, elements: 3, embed: 4, cli: 4, site: 5 };
 
 /** These run in browsers and edge runtimes as well, unchanged. */
-const WITHOUT_NODE = ['model', 'verify'];
+const WITHOUT_NODE = ['model', 'verify', 'pathway'];
 
 const VAGUE = new Set(['core', 'common', 'shared', 'utils', 'util', 'helpers', 'lib', 'misc']);
 

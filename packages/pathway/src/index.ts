@@ -1,0 +1,1 @@
+export { PathwayError, type PathwayErrorCode } from './errors.js';
