@@ -17,7 +17,12 @@ export type {
   ResultDescription,
   RubricLevel,
 } from './badge.js';
+export { type DecodedToken, decodeToken } from './containers/jwt.js';
 export { ModelError, type ModelErrorCode } from './errors.js';
 export type { Json, JsonObject } from './json.js';
-export { defaultReadLimits, type Note, type ReadLimits, type Reading } from './reading.js';
-export { type BadgeInput, type ReadOptions, readBadges } from './read.js';
+export { badgeOfHosted } from './open-badges-2.js';
+export type { View } from './open-badges-3.js';
+export { parseJson } from './parse-json.js';
+export { valueAt } from './pointer.js';
+export { type BadgeInput, type ReadOptions, readBadges, readCollection, type Unreadable } from './read.js';
+export { defaultReadLimits, type Note, type Reading, type ReadLimits } from './reading.js';

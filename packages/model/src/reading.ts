@@ -3,8 +3,7 @@ import type { JsonObject } from './json.js';
 
 /** A remark about something odd that does not stop a badge from being read. */
 export interface Note {
-  readonly code:
-    /** The text inside a baked picture was compressed, which the baking specification rules out. */
+  readonly code: /** The text inside a baked picture was compressed, which the baking specification rules out. */
     | 'compressedText'
     /** A baked PNG of the oldest kind: a tEXt chunk with the badge's address. */
     | 'legacyText'
