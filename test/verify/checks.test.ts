@@ -35,7 +35,11 @@ function soundSubject(document: JsonObject = {}, payload?: JsonObject, header: J
   return { reading, findings: [] };
 }
 
-function contextWith(now = '2026-11-15T12:00:00Z', earlier: Partial<Record<CheckId, CheckResult['outcome']>> = {}, list?: TrustList): CheckContext {
+function contextWith(
+  now = '2026-11-15T12:00:00Z',
+  earlier: Partial<Record<CheckId, CheckResult['outcome']>> = {},
+  list?: TrustList,
+): CheckContext {
   const ports = { now: fixedClock(now), limits: defaultLimits } as unknown as Ports;
   const outcomeOf = (id: CheckId): CheckResult | undefined => {
     const outcome = { proof: 'passed', issuer: 'passed', ...earlier }[id as 'proof' | 'issuer'] as CheckResult['outcome'] | undefined;
@@ -54,11 +58,23 @@ describe('validity', () => {
     ['five minutes before validFrom', {}, '2024-05-31T23:55:00Z', 'ok', undefined],
     ['more than five minutes before validFrom', {}, '2024-05-31T23:54:59.999Z', 'notYetValid', '/validFrom'],
     ['past expirationDate (VC 1.1)', { expirationDate: '2025-01-01T00:00:00Z' }, '2026-11-15T12:00:00Z', 'expired', '/expirationDate'],
-    ['past the earlier of two ends', { validUntil: '2030-01-01T00:00:00Z', expirationDate: '2025-01-01T00:00:00Z' }, '2026-11-15T12:00:00Z', 'expired', '/expirationDate'],
+    [
+      'past the earlier of two ends',
+      { validUntil: '2030-01-01T00:00:00Z', expirationDate: '2025-01-01T00:00:00Z' },
+      '2026-11-15T12:00:00Z',
+      'expired',
+      '/expirationDate',
+    ],
     ['with an end that cannot be read', { validUntil: 'PAST DATE' }, '2026-11-15T12:00:00Z', 'unreadableDate', '/validUntil'],
     ['with an empty end', { validUntil: '' }, '2026-11-15T12:00:00Z', 'unreadableDate', '/validUntil'],
     ['with a start that cannot be read', { validFrom: '2024-06-01' }, '2026-11-15T12:00:00Z', 'unreadableDate', '/validFrom'],
-    ['ending before it starts', { validFrom: '2026-11-15T12:04:00Z', validUntil: '2026-11-15T12:03:00Z' }, '2026-11-15T12:00:00Z', 'expired', '/validUntil'],
+    [
+      'ending before it starts',
+      { validFrom: '2026-11-15T12:04:00Z', validUntil: '2026-11-15T12:03:00Z' },
+      '2026-11-15T12:00:00Z',
+      'expired',
+      '/validUntil',
+    ],
   ];
   for (const [what, document, now, code, pointer] of rows) {
     it(`${what}: ${code}`, async () => {
@@ -83,7 +99,10 @@ describe('validity', () => {
   }
 
   it('is not asked of a badge that nobody was shown to have made', async () => {
-    const finding = await validity.run(soundSubject({ validUntil: '2020-01-01T00:00:00Z' }), contextWith(undefined, { issuer: 'notApplicable' }));
+    const finding = await validity.run(
+      soundSubject({ validUntil: '2020-01-01T00:00:00Z' }),
+      contextWith(undefined, { issuer: 'notApplicable' }),
+    );
     expect(finding.outcome).to.equal('notApplicable');
   });
 });
@@ -107,7 +126,13 @@ describe('issuer', () => {
     ["somebody else's key", [good({ key: keyOf('did:key:z6MkotherB') })], {}, 'failed', 'signedByAnotherKey'],
     ['a key whose owner only begins alike', [good({ key: keyOf(`${did}2`) })], {}, 'failed', 'signedByAnotherKey'],
     ['a key that nobody publishes', [good({ unproven: undetermined('keyUnreachable') })], {}, 'undetermined', 'issuerNotProven'],
-    ['a key that the issuer provably does not have', [good({ unproven: failed('signedByAnotherKey') })], {}, 'failed', 'signedByAnotherKey'],
+    [
+      'a key that the issuer provably does not have',
+      [good({ unproven: failed('signedByAnotherKey') })],
+      {},
+      'failed',
+      'signedByAnotherKey',
+    ],
     ['no issuer named', [good({ key: keyOf(did) })], { issuer: {} }, 'failed', 'missingMember'],
   ];
   for (const [what, findings, document, outcome, code] of rows) {
@@ -135,10 +160,14 @@ describe('claims', () => {
     ['without nbf', { nbf: undefined }, 'failed', 'claimMissing', '/nbf'],
     ['with exp as text', { exp: '1' }, 'failed', 'claimMismatch', '/exp'],
   ];
-  const without = (payload: JsonObject) => Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== undefined)) as JsonObject;
+  const without = (payload: JsonObject) =>
+    Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== undefined)) as JsonObject;
   for (const [what, change, outcome, code, pointer] of rows) {
     it(`${what}: ${outcome} ${code}`, async () => {
-      const finding = await claims.run(soundSubject({ validUntil: '2030-01-01T00:00:00Z' }, without({ ...sound, ...change })), contextWith());
+      const finding = await claims.run(
+        soundSubject({ validUntil: '2030-01-01T00:00:00Z' }, without({ ...sound, ...change })),
+        contextWith(),
+      );
       expect([finding.outcome, finding.code, finding.pointer]).to.deep.equal([outcome, code, pointer]);
     });
   }
@@ -159,7 +188,10 @@ describe('claims', () => {
 });
 
 describe('trust', () => {
-  const list: TrustList = { issuers: [{ id: did, name: 'Honest University' }, { id: 'https://school.example' }], distrusted: [{ id: 'did:key:z6MkmillM' }] };
+  const list: TrustList = {
+    issuers: [{ id: did, name: 'Honest University' }, { id: 'https://school.example' }],
+    distrusted: [{ id: 'did:key:z6MkmillM' }],
+  };
   const rows: [string, string | undefined, string, string | undefined][] = [
     ['an issuer on the list', did, 'trusted', 'Honest University'],
     ['a profile of an origin on the list', 'https://school.example/issuers/7', 'trusted', undefined],

@@ -51,7 +51,16 @@ describe('the shipped contexts', () => {
   for (const url of shippedUrls.filter((one) => isKnown(one, {}))) {
     it(`give no second name to what decides a verdict, and define nothing by a catch-all: ${url}`, async () => {
       const terms = termsOf((await loadContext(url, {}))?.['@context']);
-      const decisive = ['issuer', 'validFrom', 'validUntil', 'issuanceDate', 'expirationDate', 'credentialStatus', 'credentialSubject', 'refreshService'];
+      const decisive = [
+        'issuer',
+        'validFrom',
+        'validUntil',
+        'issuanceDate',
+        'expirationDate',
+        'credentialStatus',
+        'credentialSubject',
+        'refreshService',
+      ];
       for (const { name, means } of terms) {
         expect(name).not.to.equal('@vocab');
         expect(name).not.to.equal('@base');

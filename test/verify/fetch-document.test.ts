@@ -41,7 +41,13 @@ describe('the gate to the network', () => {
     expect(await codeOf(gateOver({ [badge]: { status: 404 } }).fetchDocument(badge))).to.equal('answered 404');
   });
 
-  const refused = ['http://issuer.example/', 'https://localhost/', 'https://10.0.0.1/', 'file:///etc/passwd', 'https://a:b@issuer.example/'];
+  const refused = [
+    'http://issuer.example/',
+    'https://localhost/',
+    'https://10.0.0.1/',
+    'file:///etc/passwd',
+    'https://a:b@issuer.example/',
+  ];
   for (const address of refused) {
     it(`asks nobody for ${address}`, async () => {
       const { fetch, fetchDocument } = gateOver({ [address]: { body: '{}' } });
@@ -53,7 +59,9 @@ describe('the gate to the network', () => {
   it('does not read past the size limit', async () => {
     const { fetchDocument } = gateOver({ [badge]: { body: 'x'.repeat(5_000) } });
     expect(await codeOf(fetchDocument(badge, { maxBytes: 4_999 }))).to.equal('tooLarge');
-    expect(await codeOf(gateOver({ [badge]: { body: 'x'.repeat(5_000) } }).fetchDocument(badge, { maxBytes: 5_000 }))).to.equal('answered 200');
+    expect(await codeOf(gateOver({ [badge]: { body: 'x'.repeat(5_000) } }).fetchDocument(badge, { maxBytes: 5_000 }))).to.equal(
+      'answered 200',
+    );
   });
 
   it('gives up on a host that never answers', async () => {

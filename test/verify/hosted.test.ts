@@ -3,7 +3,11 @@ import type { JsonObject } from '../../packages/model/src/index.js';
 import { createVerifier } from '../../packages/verify/src/index.js';
 import { type Answer, answersFetch, fixedClock } from '../support/clock-and-network.js';
 
-const at = { assertion: 'https://issuer.example/ob2/a/1', badge: 'https://issuer.example/ob2/b/1', issuer: 'https://issuer.example/ob2/issuer' };
+const at = {
+  assertion: 'https://issuer.example/ob2/a/1',
+  badge: 'https://issuer.example/ob2/b/1',
+  issuer: 'https://issuer.example/ob2/issuer',
+};
 
 type Doc = JsonObject;
 
@@ -43,7 +47,9 @@ function soundBadge(): Record<keyof typeof at, Doc> {
 const json = (document: unknown): Answer => ({ headers: { 'content-type': 'application/json' }, body: JSON.stringify(document) });
 
 /** Settles `given` (the hosted assertion itself unless said otherwise) against hosted documents, some of them changed. */
-async function settle(changes: { host?: Partial<Record<keyof typeof at, Answer | Doc>>; given?: Doc; more?: Record<string, Answer>; now?: string } = {}) {
+async function settle(
+  changes: { host?: Partial<Record<keyof typeof at, Answer | Doc>>; given?: Doc; more?: Record<string, Answer>; now?: string } = {},
+) {
   const sound = soundBadge();
   const answers: Record<string, Answer> = { ...changes.more };
   for (const part of ['assertion', 'badge', 'issuer'] as const) {
@@ -68,32 +74,98 @@ describe('a hosted badge', () => {
     expect(report.asked).to.deep.equal(requests);
   });
 
-  const soundRecipient = soundBadge().assertion['recipient'] as Doc;
+  const soundRecipient = soundBadge().assertion.recipient as Doc;
   const rows: [string, Parameters<typeof settle>[0], string, string | undefined, string | undefined][] = [
     ['410', { host: { assertion: { status: 410, body: '{"revoked":true,"revocationReason":"error"}' } } }, 'revoked', 'revoked', '/id'],
     ['410 without a body', { host: { assertion: { status: 410 } } }, 'revoked', 'revoked', '/id'],
     ['revoked: true', { host: { assertion: { revoked: true } } }, 'revoked', 'revoked', '/id'],
     ['revoked as a string', { host: { assertion: { revoked: 'true' } } }, 'invalid', 'wrongType', '/revoked'],
     ['expired', { host: { assertion: { expires: '2025-01-01T00:00:00Z' } } }, 'expired', 'expired', '/expires'],
-    ['issued in the future', { host: { assertion: { issuedOn: '2090-01-01T00:00:00Z' } }, given: { ...soundBadge().assertion, issuedOn: '2090-01-01T00:00:00Z' } }, 'notYetValid', 'notYetValid', '/issuedOn'],
+    [
+      'issued in the future',
+      { host: { assertion: { issuedOn: '2090-01-01T00:00:00Z' } }, given: { ...soundBadge().assertion, issuedOn: '2090-01-01T00:00:00Z' } },
+      'notYetValid',
+      'notYetValid',
+      '/issuedOn',
+    ],
     ['assertion 404', { host: { assertion: { status: 404 } } }, 'undetermined', 'hostUnreachable', '/id'],
     ['assertion blocked by CORS', { host: { assertion: { error: 'cors' } } }, 'undetermined', 'hostUnreachable', '/id'],
     ['assertion never answers', { host: { assertion: { hang: true } } }, 'undetermined', 'hostUnreachable', '/id'],
-    ['a web page in place of the assertion', { host: { assertion: { body: '<!doctype html><p>log in' } } }, 'undetermined', 'hostUnreachable', '/id'],
+    [
+      'a web page in place of the assertion',
+      { host: { assertion: { body: '<!doctype html><p>log in' } } },
+      'undetermined',
+      'hostUnreachable',
+      '/id',
+    ],
     ['badge class 404', { host: { badge: { status: 404 } } }, 'undetermined', 'hostUnreachable', '/badge'],
     ['issuer 500', { host: { issuer: { status: 500 } } }, 'undetermined', 'hostUnreachable', '/badge/issuer'],
-    ['another id in the hosted assertion', { host: { assertion: { id: 'https://issuer.example/ob2/a/2' } } }, 'invalid', 'hostedIdMismatch', '/id'],
-    ['another id in the profile', { host: { issuer: { id: 'https://issuer.example/other' } } }, 'invalid', 'hostedIdMismatch', '/badge/issuer'],
-    ['hosting that the issuer does not allow', { host: { issuer: { verification: { allowedOrigins: 'other.example' } } } }, 'invalid', 'foreignHost', '/id'],
-    ['a copy with another recipient', { given: { ...soundBadge().assertion, recipient: { ...soundRecipient, identity: 'eve@example.org' } } }, 'invalid', 'differsFromHosted', '/recipient/identity'],
-    ['a copy with a later expiry', { given: { ...soundBadge().assertion, expires: '2099-01-01T00:00:00Z' } }, 'invalid', 'differsFromHosted', '/expires'],
-    ['a copy with a forged embedded class', { given: { ...soundBadge().assertion, badge: { ...soundBadge().badge, name: 'Doctor of Medicine' } } }, 'invalid', 'differsFromHosted', '/badge/name'],
+    [
+      'another id in the hosted assertion',
+      { host: { assertion: { id: 'https://issuer.example/ob2/a/2' } } },
+      'invalid',
+      'hostedIdMismatch',
+      '/id',
+    ],
+    [
+      'another id in the profile',
+      { host: { issuer: { id: 'https://issuer.example/other' } } },
+      'invalid',
+      'hostedIdMismatch',
+      '/badge/issuer',
+    ],
+    [
+      'hosting that the issuer does not allow',
+      { host: { issuer: { verification: { allowedOrigins: 'other.example' } } } },
+      'invalid',
+      'foreignHost',
+      '/id',
+    ],
+    [
+      'a copy with another recipient',
+      { given: { ...soundBadge().assertion, recipient: { ...soundRecipient, identity: 'eve@example.org' } } },
+      'invalid',
+      'differsFromHosted',
+      '/recipient/identity',
+    ],
+    [
+      'a copy with a later expiry',
+      { given: { ...soundBadge().assertion, expires: '2099-01-01T00:00:00Z' } },
+      'invalid',
+      'differsFromHosted',
+      '/expires',
+    ],
+    [
+      'a copy with a forged embedded class',
+      { given: { ...soundBadge().assertion, badge: { ...soundBadge().badge, name: 'Doctor of Medicine' } } },
+      'invalid',
+      'differsFromHosted',
+      '/badge/name',
+    ],
     ['a copy with another class', { given: { ...soundBadge().assertion, badge: at.assertion } }, 'invalid', 'differsFromHosted', '/badge'],
-    ['plain http', { given: { ...soundBadge().assertion, id: 'http://issuer.example/ob2/a/1' } }, 'undetermined', 'insecureTransport', '/id'],
+    [
+      'plain http',
+      { given: { ...soundBadge().assertion, id: 'http://issuer.example/ob2/a/1' } },
+      'undetermined',
+      'insecureTransport',
+      '/id',
+    ],
     ['localhost', { given: { ...soundBadge().assertion, id: 'https://localhost/a/1' } }, 'undetermined', 'addressRefused', '/id'],
     ['no address at all', { given: { ...soundBadge().assertion, id: 'urn:uuid:1' } }, 'undetermined', 'addressRefused', '/id'],
-    ['verification by nothing', { given: { ...soundBadge().assertion, verification: { type: 'none' } } }, 'undetermined', 'noVerification', '/verification'],
-    ['a signed badge without its signature', { given: { ...soundBadge().assertion, verification: { type: 'SignedBadge' } } }, 'invalid', 'noProof', '/verification'],
+    [
+      'verification by nothing',
+      { given: { ...soundBadge().assertion, verification: { type: 'none' } } },
+      'undetermined',
+      'noVerification',
+      '/verification',
+    ],
+    [
+      'a signed badge without its signature',
+      { given: { ...soundBadge().assertion, verification: { type: 'SignedBadge' } } },
+      'invalid',
+      'noProof',
+      '/verification',
+    ],
   ];
   for (const [what, changes, verdict, code, pointer] of rows) {
     it(`with ${what} is ${verdict}`, async () => {
@@ -111,7 +183,7 @@ describe('a hosted badge', () => {
     expect((await settle({ given: copy })).report.verdict).to.equal('verified');
   });
 
-  it('is not verified on the attacker\'s host, whatever class it points to', async () => {
+  it("is not verified on the attacker's host, whatever class it points to", async () => {
     const address = 'https://attacker.example/a/1';
     const given = { ...soundBadge().assertion, id: address };
     const { report } = await settle({ given, more: { [address]: json(given) } });
@@ -119,7 +191,7 @@ describe('a hosted badge', () => {
     expect(report.verdict).to.equal('invalid');
   });
 
-  it('asks nobody for an address inside the visitor\'s network', async () => {
+  it("asks nobody for an address inside the visitor's network", async () => {
     const { requests } = await settle({ given: { ...soundBadge().assertion, id: 'https://169.254.169.254/latest/' } });
     expect(requests).to.deep.equal([]);
   });

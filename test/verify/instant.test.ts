@@ -16,8 +16,22 @@ describe('a date of a credential', () => {
   }
 
   const unreadable = [
-    '', '2025-01-01', '2025-13-01T00:00:00Z', '2023-02-29T00:00:00Z', '2025-01-01T24:00:00Z', '2025-01-01t00:00:00z', '-0001-01-01T00:00:00Z',
-    '999999-01-01T00:00:00Z', '2025-01-01T00:00:00', '2025-01-01T00:00:00+15:00', ' 2025-01-01T00:00:00Z', 'tomorrow', 4102444800, null, {}, ['2025-01-01T00:00:00Z'],
+    '',
+    '2025-01-01',
+    '2025-13-01T00:00:00Z',
+    '2023-02-29T00:00:00Z',
+    '2025-01-01T24:00:00Z',
+    '2025-01-01t00:00:00z',
+    '-0001-01-01T00:00:00Z',
+    '999999-01-01T00:00:00Z',
+    '2025-01-01T00:00:00',
+    '2025-01-01T00:00:00+15:00',
+    ' 2025-01-01T00:00:00Z',
+    'tomorrow',
+    4102444800,
+    null,
+    {},
+    ['2025-01-01T00:00:00Z'],
   ];
   for (const value of unreadable) {
     it(`does not read ${JSON.stringify(value)}`, () => {
@@ -27,7 +41,10 @@ describe('a date of a credential', () => {
 
   it('reads what Date writes, for every instant of four-digit years', () => {
     const anyDate = fc.date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true });
-    fc.assert(fc.property(anyDate, (date) => strictInstant(date.toISOString()) === date.getTime()), { seed: 7 });
+    fc.assert(
+      fc.property(anyDate, (date) => strictInstant(date.toISOString()) === date.getTime()),
+      { seed: 7 },
+    );
   });
 });
 

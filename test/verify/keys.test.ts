@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { JsonObject } from '../../packages/model/src/index.js';
 import { VerifyError } from '../../packages/verify/src/errors.js';
-import { didWebAddress } from '../../packages/verify/src/keys/did-web.js';
 import { readPem } from '../../packages/verify/src/keys/der.js';
+import { didWebAddress } from '../../packages/verify/src/keys/did-web.js';
 import { decodeBase58, decodeBase64Url, decodeMultibase } from '../../packages/verify/src/keys/encoding.js';
 import { jwkKey } from '../../packages/verify/src/keys/key-hygiene.js';
 import { readMultikey } from '../../packages/verify/src/keys/multikey.js';
@@ -34,10 +34,12 @@ describe('encodings', () => {
   });
 
   const notBase64Url = ['a', 'AA==', 'AA=', 'A+AA', 'A/AA', 'AA\n', ' AAAA', 'AB', 'AAB', 'ÄAAA', 'AAAA='];
-  for (const text of notBase64Url) it(`take no base64url like ${JSON.stringify(text)}`, () => expect(decodeBase64Url(text)).to.equal(undefined));
+  for (const text of notBase64Url)
+    it(`take no base64url like ${JSON.stringify(text)}`, () => expect(decodeBase64Url(text)).to.equal(undefined));
 
   const notMultibase = ['', 'z', 'f00', 'u0000', 'Z2', 'z0', 'zO', 'zI', 'zl', 'z2 ', 'z2\n', `z${'2'.repeat(3_000)}`];
-  for (const text of notMultibase) it(`take no multibase like ${JSON.stringify(text.slice(0, 12))}`, () => expect(decodeMultibase(text)).to.equal(undefined));
+  for (const text of notMultibase)
+    it(`take no multibase like ${JSON.stringify(text.slice(0, 12))}`, () => expect(decodeMultibase(text)).to.equal(undefined));
 });
 
 describe('did:key', () => {
@@ -54,7 +56,12 @@ describe('did:key', () => {
   it('holds P-521 and RSA keys as well', async () => {
     const ec = await exported({ name: 'ECDSA', namedCurve: 'P-521' });
     const odd = (fromBase64Url(ec.y).at(-1) ?? 0) & 1;
-    expect((await resolve(`did:key:${multibase(0x82, 0x24, 2 + odd, ...fromBase64Url(ec.x))}`)).jwk).to.deep.equal({ kty: 'EC', crv: 'P-521', x: ec.x, y: ec.y });
+    expect((await resolve(`did:key:${multibase(0x82, 0x24, 2 + odd, ...fromBase64Url(ec.x))}`)).jwk).to.deep.equal({
+      kty: 'EC',
+      crv: 'P-521',
+      x: ec.x,
+      y: ec.y,
+    });
     const rsa = await exported(rsaAlgorithm(2_048));
     expect((await resolve(`did:key:${multibase(0x85, 0x24, ...pkcs1(rsa))}`)).jwk).to.deep.equal({ kty: 'RSA', n: rsa.n, e: rsa.e });
   });
@@ -222,13 +229,18 @@ describe('the document of a controller', () => {
   const method = `${did}#key-1`;
   const other = `${did}#key-2`;
 
-  async function soundDocument(): Promise<{ id: string; verificationMethod: JsonObject[]; assertionMethod: unknown[] } & Record<string, unknown>> {
+  async function soundDocument(): Promise<
+    { id: string; verificationMethod: JsonObject[]; assertionMethod: unknown[] } & Record<string, unknown>
+  > {
     const { multikey } = await createSigner();
     const entry = { id: method, type: 'Multikey', controller: did, publicKeyMultibase: multikey };
     return { id: did, verificationMethod: [entry], assertionMethod: [method] };
   }
   type Sound = Awaited<ReturnType<typeof soundDocument>>;
-  const withEntry = (document: Sound, more: JsonObject) => ({ ...document, verificationMethod: document.verificationMethod.map((entry) => ({ ...entry, ...more })) });
+  const withEntry = (document: Sound, more: JsonObject) => ({
+    ...document,
+    verificationMethod: document.verificationMethod.map((entry) => ({ ...entry, ...more })),
+  });
 
   const rows: [string, (document: Sound) => unknown, string][] = [
     ['as it should be', (document) => document, 'ok'],
@@ -243,7 +255,11 @@ describe('the document of a controller', () => {
     ['another key', (document) => ({ ...withEntry(document, { id: other }), assertionMethod: [other] }), 'keyNotFound'],
     ['listed and not described', (document) => ({ ...document, verificationMethod: [] }), 'keyNotFound'],
     ['described and not listed', (document) => ({ ...document, assertionMethod: [] }), 'keyNotFound'],
-    ['described twice', (document) => ({ ...document, verificationMethod: [...document.verificationMethod, ...document.verificationMethod] }), 'malformedKey'],
+    [
+      'described twice',
+      (document) => ({ ...document, verificationMethod: [...document.verificationMethod, ...document.verificationMethod] }),
+      'malformedKey',
+    ],
     ['controlled by another', (document) => withEntry(document, { controller: 'did:web:attacker.example' }), 'keyNotFound'],
     ['controlled by nobody', (document) => withEntry(document, { controller: null }), 'keyNotFound'],
     ['revoked', (document) => withEntry(document, { revoked: '2026-01-01T00:00:00Z' }), 'keyRevoked'],
@@ -270,9 +286,14 @@ describe('the document of a controller', () => {
     ['410', { [address]: { status: 410 } }, 'keyUnreachable'],
     ['a web page', { [address]: { body: '<!doctype html><title>Log in</title>' } }, 'keyUnreachable'],
     ['bytes that are no text', { [address]: { body: Uint8Array.of(0xff, 0xfe) } }, 'keyUnreachable'],
-    ['a redirect to another host', { [address]: { redirect: 'https://attacker.example/did.json' }, 'https://attacker.example/did.json': { body: '{}' } }, 'keyUnreachable'],
+    [
+      'a redirect to another host',
+      { [address]: { redirect: 'https://attacker.example/did.json' }, 'https://attacker.example/did.json': { body: '{}' } },
+      'keyUnreachable',
+    ],
   ];
-  for (const [title, answers, code] of networks) it(`is out of reach: ${title}`, async () => expect(await codeOf(() => resolve(method, answers))).to.equal(code));
+  for (const [title, answers, code] of networks)
+    it(`is out of reach: ${title}`, async () => expect(await codeOf(() => resolve(method, answers))).to.equal(code));
 
   it('may be given by the caller, for any DID or address, and is held to the same rules', async () => {
     const document = (await soundDocument()) as unknown as JsonObject;
@@ -281,7 +302,9 @@ describe('the document of a controller', () => {
       const documents = { [controller]: given(controller) };
       const ports = portsOver();
       expect((await resolveKey(`${controller}#key-1`, { purpose, documents }, ports)).controller).to.equal(controller);
-      expect(await codeOf(() => resolveKey(`${controller}#key-1`, { purpose, documents: { [controller]: document } }, ports))).to.equal('keyNotFound');
+      expect(await codeOf(() => resolveKey(`${controller}#key-1`, { purpose, documents: { [controller]: document } }, ports))).to.equal(
+        'keyNotFound',
+      );
       expect(ports.fetch.requests).to.deep.equal([]);
     }
   });
@@ -295,7 +318,18 @@ describe('the document of a controller', () => {
     expect(await codeOf(() => resolve(controller, { [controller]: { body } }))).to.equal('keyNotFound');
   });
 
-  const nowhere = ['', 'key-1', '#key-1', 'z6Mk', 'javascript:alert(1)', 'data:application/json,{}', 'file:///etc/passwd', 'urn:uuid:1', 'did:', 'did:web'];
+  const nowhere = [
+    '',
+    'key-1',
+    '#key-1',
+    'z6Mk',
+    'javascript:alert(1)',
+    'data:application/json,{}',
+    'file:///etc/passwd',
+    'urn:uuid:1',
+    'did:',
+    'did:web',
+  ];
   for (const name of nowhere) {
     it(`is not looked for by ${JSON.stringify(name)}`, async () => {
       const ports = portsOver();
@@ -330,7 +364,7 @@ describe('verification methods', () => {
       [{ type: 'EcdsaSecp256r1VerificationKey2019', publicKeyMultibase: p256.multikey }, 'P-256'],
       [{ type: 'RsaVerificationKey2018', publicKeyPem: await pemOf(rsaAlgorithm(2_048)) }, 'RSA'],
     ];
-    for (const [entry, type] of rows) expect(await typeOf(entry), String(entry['type'])).to.equal(type);
+    for (const [entry, type] of rows) expect(await typeOf(entry), String(entry.type)).to.equal(type);
   });
 
   it('do not hold keys of another type than they say', async () => {
@@ -349,7 +383,10 @@ describe('PEM', () => {
   ];
   for (const [type, algorithm] of kinds) {
     it(`holds a key of type ${type}`, async () => {
-      const { publicKey } = (await crypto.subtle.generateKey(algorithm as RsaHashedKeyGenParams, true, ['sign', 'verify'])) as CryptoKeyPair;
+      const { publicKey } = (await crypto.subtle.generateKey(algorithm as RsaHashedKeyGenParams, true, [
+        'sign',
+        'verify',
+      ])) as CryptoKeyPair;
       const jwk = await crypto.subtle.exportKey('jwk', publicKey);
       const key = readPem(pem(new Uint8Array(await crypto.subtle.exportKey('spki', publicKey))));
       expect(key.type).to.equal(type);

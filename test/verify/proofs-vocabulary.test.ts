@@ -9,8 +9,8 @@ const v2 = 'https://www.w3.org/ns/credentials/v2';
 const ob = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json';
 
 const sound = soundCredential('did:example:issuer');
-const subject = sound['credentialSubject'] as JsonObject;
-const achievement = subject['achievement'] as JsonObject;
+const subject = sound.credentialSubject as JsonObject;
+const achievement = subject.achievement as JsonObject;
 const about = (more: JsonObject): JsonObject => ({ ...sound, credentialSubject: { ...subject, ...more } });
 
 function wordOf(document: JsonObject, shape: Shape = 'credential', pinned: Record<string, JsonObject> = {}): string {
@@ -33,7 +33,11 @@ describe('the contexts of a credential', () => {
     ['both data models', [v2, v1, ob], 'failed wrongType /@context/0'],
     ['an unknown one', [v2, ob, 'https://attacker.example/c'], 'undetermined unknownContext /@context/2'],
     ['one by http', ['http://www.w3.org/ns/credentials/v2', ob], 'undetermined unknownContext /@context/0'],
-    ['one under which every term is defined', [v2, ob, 'https://www.w3.org/ns/credentials/undefined-terms/v2'], 'undetermined unknownContext /@context/2'],
+    [
+      'one under which every term is defined',
+      [v2, ob, 'https://www.w3.org/ns/credentials/undefined-terms/v2'],
+      'undetermined unknownContext /@context/2',
+    ],
     ['one that is only imported by others', [v2, ob, 'https://www.w3.org/ns/odrl.jsonld'], 'undetermined unknownContext /@context/2'],
     ['a name of a prototype', [v2, ob, 'constructor'], 'undetermined unknownContext /@context/2'],
     ['an inline one', [v2, ob, { until: 'https://www.w3.org/2018/credentials#validUntil' }], 'undetermined unknownContext /@context/2'],
@@ -61,11 +65,16 @@ describe('the contexts of any document', () => {
     ['a catch-all', { '@vocab': 'https://a.example/' }, 'undetermined unknownContext /@context/1'],
     ['a scope', { x: { '@id': 'https://a.example/x', '@context': {} } }, 'undetermined unknownContext /@context/1'],
     ['a name that is dropped', { x: null }, 'undetermined unknownContext /@context/1'],
-    ['a second name for an end date', { until: 'https://www.w3.org/2018/credentials#validUntil' }, 'undetermined unknownContext /@context/1'],
+    [
+      'a second name for an end date',
+      { until: 'https://www.w3.org/2018/credentials#validUntil' },
+      'undetermined unknownContext /@context/1',
+    ],
     ['a second name for a purpose', { because: 'https://w3id.org/security#proofPurpose' }, 'undetermined unknownContext /@context/1'],
   ];
   for (const [title, context, expected] of inline) {
-    it(`may be inline when they only add: ${title}`, () => expect(wordOf({ ...sound, '@context': [v2, context] }, 'any')).to.equal(expected));
+    it(`may be inline when they only add: ${title}`, () =>
+      expect(wordOf({ ...sound, '@context': [v2, context] }, 'any')).to.equal(expected));
   }
 
   it('may be in any order', () => expect(wordOf({ ...sound, '@context': [ob, v2] }, 'any')).to.equal('none'));
@@ -77,7 +86,7 @@ describe('the members of a credential', () => {
     id: 'urn:uuid:e1',
     type: ['VerifiableCredential', 'EndorsementCredential'],
     issuer: 'did:example:other',
-    credentialSubject: { id: String(sound['id']), type: 'EndorsementSubject', endorsementComment: 'Well made.' },
+    credentialSubject: { id: String(sound.id), type: 'EndorsementSubject', endorsementComment: 'Well made.' },
     ...more,
   });
   const ends = { validUntil: '2025-01-01T00:00:00Z' };
@@ -85,12 +94,18 @@ describe('the members of a credential', () => {
   // Each is a way to write the very same statements with other JSON (VC Data Integrity, "Context Validation").
   const rows: [string, JsonObject, string][] = [
     ['a badge', sound, 'none'],
-    ['members that are null or empty', { ...sound, validUntil: null, evidence: [] }, 'none'],
+    ['a member that is an empty list', { ...sound, evidence: [] }, 'none'],
+    ['a member that is null', { ...sound, evidence: null }, 'undetermined unknownTerm /evidence'],
+    ['null in a list', { ...sound, evidence: [null] }, 'undetermined unknownTerm /evidence/0'],
     ['an id by its keyword', { ...about({ id: undefined, '@id': 'did:example:ada' }) }, 'failed unknownTerm /credentialSubject/@id'],
     ['a type by its keyword', { ...sound, '@type': 'VerifiableCredential' }, 'failed unknownTerm /@type'],
-    ['a member by its IRI', { ...sound, 'https://www.w3.org/2018/credentials#validUntil': '2025-01-01T00:00:00Z' }, 'failed unknownTerm /https:~1~1www.w3.org~12018~1credentials#validUntil'],
+    [
+      'a member by its IRI',
+      { ...sound, 'https://www.w3.org/2018/credentials#validUntil': '2025-01-01T00:00:00Z' },
+      'failed unknownTerm /https:~1~1www.w3.org~12018~1credentials#validUntil',
+    ],
     ['a member by a compact IRI', { ...sound, 'cred:validUntil': '2025-01-01T00:00:00Z' }, 'failed unknownTerm /cred:validUntil'],
-    ['@included', { ...sound, '@included': [{ id: String(sound['id']), ...ends }] }, 'failed unknownTerm /@included'],
+    ['@included', { ...sound, '@included': [{ id: String(sound.id), ...ends }] }, 'failed unknownTerm /@included'],
     ['@nest', { ...sound, '@nest': ends }, 'failed unknownTerm /@nest'],
     ['@reverse', { ...sound, '@reverse': {} }, 'failed unknownTerm /@reverse'],
     ['@graph', { '@context': [v2, ob], '@graph': [sound] }, 'failed unknownTerm /@graph'],
@@ -99,28 +114,94 @@ describe('the members of a credential', () => {
     ['a set in an object', { ...sound, credentialStatus: { '@set': [] } }, 'failed unknownTerm /credentialStatus/@set'],
     ['a list in a list', about({ achievement: [[achievement]] }), 'failed unknownTerm /credentialSubject/achievement/0'],
     ['a nested context', about({ '@context': [v2, ob] }), 'undetermined unknownContext /credentialSubject/@context'],
-    ['a nested context in a proof', { ...sound, evidence: [{ type: 'Evidence', proof: { '@context': v2 } }] }, 'undetermined unknownContext /evidence/0/proof/@context'],
-    ['a name of a class for a member', about({ achievement: undefined, Achievement: achievement }), 'failed unknownTerm /credentialSubject/Achievement'],
-    ['a type by its IRI', { ...sound, type: ['VerifiableCredential', 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential'] }, 'failed unknownTerm /type'],
+    [
+      'a nested context in a proof',
+      { ...sound, evidence: [{ type: 'Evidence', proof: { '@context': v2 } }] },
+      'undetermined unknownContext /evidence/0/proof/@context',
+    ],
+    [
+      'a name of a class for a member',
+      about({ achievement: undefined, Achievement: achievement }),
+      'failed unknownTerm /credentialSubject/Achievement',
+    ],
+    [
+      'a type by its IRI',
+      { ...sound, type: ['VerifiableCredential', 'https://purl.imsglobal.org/spec/vc/ob/vocab.html#OpenBadgeCredential'] },
+      'failed unknownTerm /type',
+    ],
     ['a type by a compact IRI', { ...sound, credentialStatus: { type: 'cred:Whatever' } }, 'failed unknownTerm /credentialStatus/type'],
     ['a type that is a keyword', { ...sound, credentialStatus: { type: '@json' } }, 'failed unknownTerm /credentialStatus/type'],
     ['a type of somebody else’s vocabulary', about({ type: ['AchievementSubject', 'https://schema.example/Person'] }), 'none'],
     ['a name for a blank node', { ...sound, credentialStatus: { id: '_:s', type: 'X' } }, 'failed unknownTerm /credentialStatus/id'],
-    ['an achievement in two halves', about({ achievement: [achievement, { id: String(achievement['id']), tag: ['a'] }] }), 'failed unknownTerm /credentialSubject/achievement/1'],
-    ['a subject in two halves', { ...sound, credentialSubject: [subject, { id: 'did:example:ada', result: [] }] }, 'failed unknownTerm /credentialSubject/1'],
-    ['a status in two halves', { ...sound, credentialStatus: [{ id: 'urn:uuid:s', type: 'A' }, { id: 'urn:uuid:s', statusListIndex: '1' }] }, 'failed unknownTerm /credentialStatus/1'],
+    [
+      'an achievement in two halves',
+      about({ achievement: [achievement, { id: String(achievement.id), tag: ['a'] }] }),
+      'failed unknownTerm /credentialSubject/achievement/1',
+    ],
+    [
+      'a subject in two halves',
+      { ...sound, credentialSubject: [subject, { id: 'did:example:ada', result: [] }] },
+      'failed unknownTerm /credentialSubject/1',
+    ],
+    [
+      'a status in two halves',
+      {
+        ...sound,
+        credentialStatus: [
+          { id: 'urn:uuid:s', type: 'A' },
+          { id: 'urn:uuid:s', statusListIndex: '1' },
+        ],
+      },
+      'failed unknownTerm /credentialStatus/1',
+    ],
     ['the same thing twice', about({ achievement: [achievement, achievement] }), 'none'],
-    ['its end date in another object with its id', about({ source: { id: String(sound['id']), ...ends } }), 'failed unknownTerm /credentialSubject/source/validUntil'],
-    ['a text with a language', { ...sound, name: { '@value': 'Team', '@language': 'de' }, description: [{ '@value': 'a' }, { '@value': 'b', '@direction': 'rtl' }] }, 'none'],
+    [
+      'its end date in another object with its id',
+      about({ source: { id: String(sound.id), ...ends } }),
+      'failed unknownTerm /credentialSubject/source/validUntil',
+    ],
+    [
+      'a text with a language',
+      { ...sound, name: { '@value': 'Team', '@language': 'de' }, description: [{ '@value': 'a' }, { '@value': 'b', '@direction': 'rtl' }] },
+      'none',
+    ],
     ['a text with a language and more', { ...sound, name: { '@value': 'Team', '@type': 'x' } }, 'failed unknownTerm /name/@value'],
-    ['a text with a language elsewhere', about({ achievement: { ...achievement, name: { '@value': 'Team' } } }), 'failed unknownTerm /credentialSubject/achievement/name/@value'],
+    [
+      'a text with a language elsewhere',
+      about({ achievement: { ...achievement, name: { '@value': 'Team' } } }),
+      'failed unknownTerm /credentialSubject/achievement/name/@value',
+    ],
     ['an endorsement with its own contexts', { ...sound, endorsement: [endorsement()] }, 'none'],
-    ['an endorsement with an unknown context', { ...sound, endorsement: [endorsement({ '@context': [v2, 'https://a.example/'] })] }, 'undetermined unknownContext /endorsement/0/@context/1'],
-    ['an endorsement with an inline context', { ...sound, endorsement: [endorsement({ '@context': [v2, { until: 'urn:x' }] })] }, 'undetermined unknownContext /endorsement/0/@context/1'],
-    ['an endorsement that is no credential', { ...sound, endorsement: [endorsement({ type: 'Endorsement' })] }, 'undetermined unknownContext /endorsement/0/@context'],
-    ['an endorsement that carries the badge’s end date', { ...sound, endorsement: [endorsement({ credentialSubject: { id: String(sound['id']), type: 'EndorsementSubject', ...ends } })] }, 'failed unknownTerm /endorsement/0/credentialSubject/validUntil'],
-    ['a member named like a prototype', JSON.parse(JSON.stringify(sound).replace('"type":["Ach', '"__proto__":{"@id":"x"},"type":["Ach')) as JsonObject, 'failed unknownTerm /credentialSubject/__proto__/@id'],
-    ['a list without end', about({ tag: Array.from({ length: 5_001 }, (_, at) => `${at}`) }), 'undetermined tooMuchWork /credentialSubject/tag'],
+    [
+      'an endorsement with an unknown context',
+      { ...sound, endorsement: [endorsement({ '@context': [v2, 'https://a.example/'] })] },
+      'undetermined unknownContext /endorsement/0/@context/1',
+    ],
+    [
+      'an endorsement with an inline context',
+      { ...sound, endorsement: [endorsement({ '@context': [v2, { until: 'urn:x' }] })] },
+      'undetermined unknownContext /endorsement/0/@context/1',
+    ],
+    [
+      'an endorsement that is no credential',
+      { ...sound, endorsement: [endorsement({ type: 'Endorsement' })] },
+      'undetermined unknownContext /endorsement/0/@context',
+    ],
+    [
+      'an endorsement that carries the badge’s end date',
+      { ...sound, endorsement: [endorsement({ credentialSubject: { id: String(sound.id), type: 'EndorsementSubject', ...ends } })] },
+      'failed unknownTerm /endorsement/0/credentialSubject/validUntil',
+    ],
+    [
+      'a member named like a prototype',
+      JSON.parse(JSON.stringify(sound).replace('"type":["Ach', '"__proto__":{"@id":"x"},"type":["Ach')) as JsonObject,
+      'failed unknownTerm /credentialSubject/__proto__/@id',
+    ],
+    [
+      'a list without end',
+      about({ tag: Array.from({ length: 5_001 }, (_, at) => `${at}`) }),
+      'undetermined tooMuchWork /credentialSubject/tag',
+    ],
   ];
   for (const [title, document, expected] of rows) {
     it(`are ${expected === 'none' ? 'read' : 'not read'}: ${title}`, () => expect(wordOf(document)).to.equal(expected));

@@ -10,9 +10,12 @@ const plain: CanonicalOptions = { contexts: {}, hash: 'SHA-256', workLimit: 1 };
 const v1 = ['https://www.w3.org/2018/credentials/v1', 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.1.json'];
 
 const sound = soundCredential('did:example:issuer');
-const subject = sound['credentialSubject'] as JsonObject;
-const achievement = subject['achievement'] as JsonObject;
-const withAchievement = (more: JsonObject): JsonObject => ({ ...sound, credentialSubject: { ...subject, achievement: { ...achievement, ...more } } });
+const subject = sound.credentialSubject as JsonObject;
+const achievement = subject.achievement as JsonObject;
+const withAchievement = (more: JsonObject): JsonObject => ({
+  ...sound,
+  credentialSubject: { ...subject, achievement: { ...achievement, ...more } },
+});
 
 async function faultOf(document: JsonObject, options = plain): Promise<string> {
   try {
@@ -40,11 +43,17 @@ describe('canonical statements', () => {
   };
   const documents: [string, JsonObject][] = [
     ['a badge', sound],
-    ['numbers, true and false', withAchievement({ creditsAvailable: 3.5, alignment: [{ type: 'Alignment', targetName: 'a', targetUrl: 'https://a.example/1' }] })],
+    [
+      'numbers, true and false',
+      withAchievement({ creditsAvailable: 3.5, alignment: [{ type: 'Alignment', targetName: 'a', targetUrl: 'https://a.example/1' }] }),
+    ],
     ['ordered lists', withAchievement(rubric)],
     ['an embedded endorsement', { ...sound, endorsement: [endorsement] }],
     ['text with a language', { ...sound, name: { '@value': 'Teamarbeit', '@language': 'de', '@direction': 'ltr' } }],
-    ['many nodes without ids', withAchievement({ tag: ['a', 'b'], related: [1, 2, 3].map((n) => ({ type: 'Related', id: `urn:uuid:${n}`, version: `${n}` })) })],
+    [
+      'many nodes without ids',
+      withAchievement({ tag: ['a', 'b'], related: [1, 2, 3].map((n) => ({ type: 'Related', id: `urn:uuid:${n}`, version: `${n}` })) }),
+    ],
     ['members that are null or empty', { ...sound, validUntil: null, evidence: [] }],
     ['the data model 1.1', { ...sound, '@context': v1, issuanceDate: '2024-06-01T00:00:00Z' }],
   ];
@@ -67,15 +76,31 @@ describe('canonical statements', () => {
 
   const faults: [string, JsonObject, string][] = [
     ['an undefined member', { ...sound, unheardOf: 'x' }, 'unknownTerm /unheardOf'],
-    ['an undefined member that is fine elsewhere', { ...sound, achievement: { id: 'urn:uuid:1', type: 'Achievement' } }, 'unknownTerm /achievement'],
-    ['an undefined member deep down', withAchievement({ criteria: { narrative: 'x', 'odd/name~': 1 } }), 'unknownTerm /credentialSubject/achievement/criteria/odd~1name~0'],
+    [
+      'an undefined member that is fine elsewhere',
+      { ...sound, achievement: { id: 'urn:uuid:1', type: 'Achievement' } },
+      'unknownTerm /achievement',
+    ],
+    [
+      'an undefined member deep down',
+      withAchievement({ criteria: { narrative: 'x', 'odd/name~': 1 } }),
+      'unknownTerm /credentialSubject/achievement/criteria/odd~1name~0',
+    ],
     ['an undefined type', { ...sound, type: ['VerifiableCredential', 'HonoraryBadge'] }, 'unknownTerm /type/1'],
     ['a relative id', withAchievement({ id: 'teamwork' }), 'unknownTerm /credentialSubject/achievement/id'],
     ['an id that is no text', withAchievement({ id: 7 }), 'unknownTerm /credentialSubject/achievement/id'],
     ['a relative IRI as a value', withAchievement({ image: 'badge.png' }), 'unknownTerm /credentialSubject/achievement/image'],
-    ['a protected term that is redefined', { ...sound, '@context': [...(sound['@context'] as string[]), { name: 'https://a.example/' }] }, 'unknownTerm /@context/2/name'],
+    [
+      'a protected term that is redefined',
+      { ...sound, '@context': [...(sound['@context'] as string[]), { name: 'https://a.example/' }] },
+      'unknownTerm /@context/2/name',
+    ],
     ['a context that is not known', { ...sound, '@context': ['https://a.example/context'] }, 'unknownContext -'],
-    ['several things at once', { '@context': sound['@context'] ?? null, '@graph': [sound, { ...sound, id: 'urn:uuid:2' }] }, 'unknownTerm '],
+    [
+      'several things at once',
+      { '@context': sound['@context'] ?? null, '@graph': [sound, { ...sound, id: 'urn:uuid:2' }] },
+      'unknownTerm ',
+    ],
     ['nothing', { '@context': sound['@context'] ?? null }, 'unknownTerm /@context'],
   ];
   for (const [title, document, expected] of faults) {
@@ -89,7 +114,9 @@ describe('contexts that the caller pinned', () => {
   const extended: JsonObject = { ...sound, '@context': [...(sound['@context'] as string[]), url], grade: 'A' };
 
   it('define terms', async () => {
-    expect(await canonicalNQuads(extended, pinning({ grade: 'https://issuer.example/terms#grade' }))).to.include('<https://issuer.example/terms#grade> "A"');
+    expect(await canonicalNQuads(extended, pinning({ grade: 'https://issuer.example/terms#grade' }))).to.include(
+      '<https://issuer.example/terms#grade> "A"',
+    );
   });
 
   it('are each caller’s own, though they have one address', async () => {
@@ -100,12 +127,18 @@ describe('contexts that the caller pinned', () => {
   });
 
   it('are left as they were, frozen or not', async () => {
-    const contexts = Object.freeze({ [url]: Object.freeze({ '@context': Object.freeze([Object.freeze({ grade: 'https://issuer.example/g' })]) }) });
+    const contexts = Object.freeze({
+      [url]: Object.freeze({ '@context': Object.freeze([Object.freeze({ grade: 'https://issuer.example/g' })]) }),
+    });
     expect(await faultOf(extended, { ...plain, contexts })).to.equal('none');
   });
 
   const aliases: [string, string, JsonObject][] = [
-    ['an end date', 'until', { '@id': 'https://www.w3.org/2018/credentials#validUntil', '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' }],
+    [
+      'an end date',
+      'until',
+      { '@id': 'https://www.w3.org/2018/credentials#validUntil', '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' },
+    ],
     ['a status', 'state', { '@id': 'https://www.w3.org/2018/credentials#credentialStatus', '@type': '@id' }],
   ];
   for (const [title, name, definition] of aliases) {
@@ -118,7 +151,10 @@ describe('contexts that the caller pinned', () => {
 
 describe('the work of canonicalizing', () => {
   const context = 'https://a.example/graph';
-  const options = { ...plain, contexts: { [context]: { '@context': { to: { '@id': 'https://a.example/to', '@type': '@id' }, id: '@id' } } } };
+  const options = {
+    ...plain,
+    contexts: { [context]: { '@context': { to: { '@id': 'https://a.example/to', '@type': '@id' }, id: '@id' } } },
+  };
   /** Nodes without names that all look alike, each pointing to those that `towards` says. */
   const graph = (size: number, towards: (at: number) => number[]): JsonObject => ({
     '@context': context,

@@ -29,7 +29,10 @@ describe('an identity that somebody typed', () => {
   });
 
   it('is matched with any of several identities', async () => {
-    const identities = [{ type: 'sourcedId', value: '4711', hashed: false }, { type: 'emailAddress', value: 'Ada@Example.org', hashed: false }];
+    const identities = [
+      { type: 'sourcedId', value: '4711', hashed: false },
+      { type: 'emailAddress', value: 'Ada@Example.org', hashed: false },
+    ];
     expect(await matchIdentity('Ada@Example.org', identities)).to.equal('exact');
     expect(await matchIdentity('ada@example.org', identities)).to.equal('loose');
     expect(await matchIdentity('4711', identities)).to.equal('exact');

@@ -29,7 +29,12 @@ describe('the verdict', () => {
   const rows: [string, Change[], Verdict, string][] = [
     ['a signature that does not fit', [{ id: 'proof', outcome: 'failed', code: 'badSignature' }], 'invalid', 'badSignature'],
     ['an unknown key', [{ id: 'proof', outcome: 'undetermined', code: 'keyUnreachable' }], 'undetermined', 'keyUnreachable'],
-    ['an issuer that is not proven', [{ id: 'issuer', outcome: 'undetermined', code: 'issuerNotProven' }], 'undetermined', 'issuerNotProven'],
+    [
+      'an issuer that is not proven',
+      [{ id: 'issuer', outcome: 'undetermined', code: 'issuerNotProven' }],
+      'undetermined',
+      'issuerNotProven',
+    ],
     ['another issuer', [{ id: 'issuer', outcome: 'failed', code: 'signedByAnotherKey' }], 'invalid', 'signedByAnotherKey'],
     ['claims that disagree', [{ id: 'claims', outcome: 'failed', code: 'claimMismatch' }], 'invalid', 'claimMismatch'],
     ['an expiry', [{ id: 'validity', outcome: 'failed', code: 'expired' }], 'expired', 'expired'],
@@ -37,8 +42,18 @@ describe('the verdict', () => {
     ['a date that cannot be read', [{ id: 'validity', outcome: 'failed', code: 'unreadableDate' }], 'invalid', 'unreadableDate'],
     ['a revocation', [{ id: 'status', outcome: 'failed', code: 'revoked' }], 'revoked', 'revoked'],
     ['a suspension', [{ id: 'status', outcome: 'failed', code: 'suspended' }], 'suspended', 'suspended'],
-    ['a list that did not answer', [{ id: 'status', outcome: 'undetermined', code: 'statusUnreachable' }], 'undetermined', 'statusUnreachable'],
-    ['another recipient than was asked about', [{ id: 'recipient', outcome: 'failed', code: 'recipientDiffers' }], 'invalid', 'recipientDiffers'],
+    [
+      'a list that did not answer',
+      [{ id: 'status', outcome: 'undetermined', code: 'statusUnreachable' }],
+      'undetermined',
+      'statusUnreachable',
+    ],
+    [
+      'another recipient than was asked about',
+      [{ id: 'recipient', outcome: 'failed', code: 'recipientDiffers' }],
+      'invalid',
+      'recipientDiffers',
+    ],
     [
       'revoked and expired: revoked comes first',
       [
@@ -89,14 +104,21 @@ describe('the verdict', () => {
   });
 
   it('is not touched by an unrecognised issuer or an endorsement that does not hold', () => {
-    const remarks = changed({ id: 'trust', outcome: 'failed', code: 'distrusted' }, { id: 'endorsements', outcome: 'undetermined', code: 'issuerNotProven' });
+    const remarks = changed(
+      { id: 'trust', outcome: 'failed', code: 'distrusted' },
+      { id: 'endorsements', outcome: 'undetermined', code: 'issuerNotProven' },
+    );
     expect(judge(remarks).verdict).to.equal('verified');
   });
 });
 
 describe('the verdict of a collection', () => {
   it('is what its worst member is', () => {
-    const members = [{ verdict: 'verified' }, { verdict: 'expired', reason: 'expired' }, { verdict: 'undetermined', reason: 'keyUnreachable' }] as const;
+    const members = [
+      { verdict: 'verified' },
+      { verdict: 'expired', reason: 'expired' },
+      { verdict: 'undetermined', reason: 'keyUnreachable' },
+    ] as const;
     expect(judgeAll(members)).to.deep.equal({ verdict: 'expired', reason: 'expired' });
   });
 

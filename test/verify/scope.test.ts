@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { isInScope } from '../../packages/verify/src/hosted/scope.js';
 
-const profile = (verification?: Record<string, unknown>) => ({ id: 'https://issuer.example/profile', ...(verification && { verification }) }) as never;
+const profile = (verification?: Record<string, unknown>) =>
+  ({ id: 'https://issuer.example/profile', ...(verification && { verification }) }) as never;
 
 describe('where an issuer lets badges be hosted', () => {
   const rows: [string, Record<string, unknown> | undefined, string, boolean][] = [
@@ -16,7 +17,12 @@ describe('where an issuer lets badges be hosted', () => {
     ['beside startsWith', { startsWith: 'https://issuer.example/badges/' }, 'https://issuer.example/other/1', false],
     ['past a boundary that startsWith lacks', { startsWith: 'https://issuer.example/a' }, 'https://issuer.example/a.evil/1', false],
     ['at the boundary of startsWith', { startsWith: ['https://issuer.example/a'] }, 'https://issuer.example/a/1', true],
-    ['startsWith a host that only begins alike', { startsWith: 'https://issuer.example' }, 'https://issuer.example.attacker.example/', false],
+    [
+      'startsWith a host that only begins alike',
+      { startsWith: 'https://issuer.example' },
+      'https://issuer.example.attacker.example/',
+      false,
+    ],
     ['by dots out of startsWith', { startsWith: 'https://issuer.example/badges/' }, 'https://issuer.example/badges/../evil', false],
     ['startsWith elsewhere without allowedOrigins', { startsWith: 'https://other.example/' }, 'https://other.example/1', false],
   ];

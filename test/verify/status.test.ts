@@ -31,9 +31,15 @@ describe('the status of a badge', () => {
   }
 
   /** The answer of a host that serves a list of the issuer, unless something is changed. */
-  async function listAnswer(setBits: number[], changes: { by?: TestIssuer; list?: JsonObject; purpose?: string | string[]; length?: number } = {}): Promise<Answer> {
+  async function listAnswer(
+    setBits: number[],
+    changes: { by?: TestIssuer; list?: JsonObject; purpose?: string | string[]; length?: number } = {},
+  ): Promise<Answer> {
     const by = changes.by ?? issuer;
-    const list = { ...(await statusListCredential(by.did, listUrl, setBits, changes.purpose, changes.length)), ...changes.list } as JsonObject;
+    const list = {
+      ...(await statusListCredential(by.did, listUrl, setBits, changes.purpose, changes.length)),
+      ...changes.list,
+    } as JsonObject;
     return { headers: { 'content-type': 'application/vc+jwt' }, body: await by.sign(list, { header: { typ: 'vc+jwt' } }) };
   }
 
@@ -50,7 +56,9 @@ describe('the status of a badge', () => {
   });
 
   it('is suspended by a list for suspension', async () => {
-    const { report } = await settle(entry({ statusPurpose: 'suspension' }), { [listUrl]: await listAnswer([100], { purpose: 'suspension' }) });
+    const { report } = await settle(entry({ statusPurpose: 'suspension' }), {
+      [listUrl]: await listAnswer([100], { purpose: 'suspension' }),
+    });
     expect([report.verdict, report.reason]).to.deep.equal(['suspended', 'suspended']);
   });
 
@@ -63,12 +71,23 @@ describe('the status of a badge', () => {
     const second = 'https://issuer.example/status/2';
     const list = await statusListCredential(issuer.did, second, [7], 'suspension');
     const answers = { [listUrl]: await listAnswer([100]), [second]: { body: await issuer.sign(list) } };
-    const suspension = { type: 'BitstringStatusListEntry', statusPurpose: 'suspension', statusListIndex: '7', statusListCredential: second };
-    for (const entries of [[entry(), suspension], [suspension, entry()], [{ type: 'SomethingElse' }, suspension, entry()]]) {
+    const suspension = {
+      type: 'BitstringStatusListEntry',
+      statusPurpose: 'suspension',
+      statusListIndex: '7',
+      statusListCredential: second,
+    };
+    for (const entries of [
+      [entry(), suspension],
+      [suspension, entry()],
+      [{ type: 'SomethingElse' }, suspension, entry()],
+    ]) {
       expect((await settle(entries, answers)).report.verdict).to.equal('revoked');
     }
     expect((await settle([entry({ statusListIndex: '5' }), suspension], answers)).report.verdict).to.equal('suspended');
-    expect((await settle([entry({ statusListIndex: '5' }), { type: 'SomethingElse' }], answers)).report.reason).to.equal('unsupportedStatus');
+    expect((await settle([entry({ statusListIndex: '5' }), { type: 'SomethingElse' }], answers)).report.reason).to.equal(
+      'unsupportedStatus',
+    );
   });
 
   const malformed: [string, unknown, string][] = [
@@ -120,8 +139,18 @@ describe('the status of a badge', () => {
     ['for another purpose', () => listAnswer([], { purpose: 'suspension' }), 'purpose'],
     ['with two subjects', () => listAnswer([], { list: { credentialSubject: [] } }), 'subject'],
     ['of another type', () => listAnswer([], { list: { type: ['VerifiableCredential'] } }), 'type'],
-    ['whose bits are not gzip', () => listAnswer([], { list: { credentialSubject: { type: 'BitstringStatusList', statusPurpose: 'revocation', encodedList: 'uAAAA' } } }), 'gzip'],
-    ['whose bits have no multibase prefix', () => listAnswer([], { list: { credentialSubject: { type: 'BitstringStatusList', statusPurpose: 'revocation', encodedList: 'H4sI' } } }), 'encodedList'],
+    [
+      'whose bits are not gzip',
+      () =>
+        listAnswer([], { list: { credentialSubject: { type: 'BitstringStatusList', statusPurpose: 'revocation', encodedList: 'uAAAA' } } }),
+      'gzip',
+    ],
+    [
+      'whose bits have no multibase prefix',
+      () =>
+        listAnswer([], { list: { credentialSubject: { type: 'BitstringStatusList', statusPurpose: 'revocation', encodedList: 'H4sI' } } }),
+      'encodedList',
+    ],
     ['that is a web page', async () => ({ body: '<!doctype html>' }), 'unreadable'],
     ['that is null', async () => ({ body: 'null' }), 'unreadable'],
     ['that is unsigned', async () => ({ body: JSON.stringify(await statusListCredential(issuer.did, listUrl, [])) }), 'noProof'],
@@ -130,19 +159,24 @@ describe('the status of a badge', () => {
     it(`is unknown, not clear, by a list ${what}`, async () => {
       const { report, status } = await settle(entry(), { [listUrl]: await answer() });
       expect([report.verdict, report.reason]).to.deep.equal(['undetermined', 'statusNotProven']);
-      expect(status?.detail?.['why']).to.equal(why);
+      expect(status?.detail?.why).to.equal(why);
     });
   }
 
   it('does not inflate past the limit', async () => {
     const { report, status } = await settle(entry(), { [listUrl]: await listAnswer([], { length: 16_000_000 }) });
-    expect([report.verdict, status?.detail?.['why']]).to.deep.equal(['undetermined', 'tooLarge']);
+    expect([report.verdict, status?.detail?.why]).to.deep.equal(['undetermined', 'tooLarge']);
   });
 
   it('shows a message and does not judge it', async () => {
-    const messages = [{ status: '0x0', message: 'in force' }, { status: '0x1', message: 'under review' }];
-    const { report, status } = await settle(entry({ statusPurpose: 'message', statusMessage: messages }), { [listUrl]: await listAnswer([100], { purpose: 'message' }) });
-    expect([report.verdict, report.reason, status?.detail?.['message']]).to.deep.equal(['undetermined', 'statusMessage', 'under review']);
+    const messages = [
+      { status: '0x0', message: 'in force' },
+      { status: '0x1', message: 'under review' },
+    ];
+    const { report, status } = await settle(entry({ statusPurpose: 'message', statusMessage: messages }), {
+      [listUrl]: await listAnswer([100], { purpose: 'message' }),
+    });
+    expect([report.verdict, report.reason, status?.detail?.message]).to.deep.equal(['undetermined', 'statusMessage', 'under review']);
   });
 
   it('is not asked about before the signature holds', async () => {
@@ -157,7 +191,11 @@ describe('the status of a badge', () => {
   it('is fetched and proven once for many badges', async () => {
     const fetch = answersFetch({ [listUrl]: await listAnswer([3]) });
     const verifier = createVerifier({ fetch, now });
-    const badges = await Promise.all([1, 2, 3, 4].map((index) => issuer.sign({ ...soundCredential(issuer.did), credentialStatus: entry({ statusListIndex: String(index) }) } as JsonObject)));
+    const badges = await Promise.all(
+      [1, 2, 3, 4].map((index) =>
+        issuer.sign({ ...soundCredential(issuer.did), credentialStatus: entry({ statusListIndex: String(index) }) } as JsonObject),
+      ),
+    );
     const reports = await Promise.all(badges.map((badge) => verifier.verify(badge)));
     expect(reports.map((report) => report.verdict)).to.deep.equal(['verified', 'verified', 'revoked', 'verified']);
     expect(fetch.requests).to.deep.equal([listUrl]);
@@ -178,7 +216,10 @@ describe('the status of a badge', () => {
     ];
     for (const [what, list, verdict, reason] of rows) {
       it(`${what}: ${verdict}`, async () => {
-        const { report } = await settle({ id: url, type: '1EdTechRevocationList' }, { [url]: list ? { body: JSON.stringify(list) } : { status: 410 } });
+        const { report } = await settle(
+          { id: url, type: '1EdTechRevocationList' },
+          { [url]: list ? { body: JSON.stringify(list) } : { status: 410 } },
+        );
         expect([report.verdict, report.reason]).to.deep.equal([verdict, reason]);
       });
     }

@@ -86,7 +86,8 @@ export const achievement = z.object({
   description: maybe(text),
   achievementType: maybe(text),
   image: maybe(image),
-  criteria: z.union([text, z.object({ id: maybe(text), narrative: maybe(text) })]),
+  // Required, but a badge without it can still be shown.
+  criteria: z.optional(z.union([text, z.object({ id: maybe(text), narrative: maybe(text) })])),
   creator: maybe(z.union([text, profile])),
   tag: list(text),
   alignment: list(alignment),

@@ -79,7 +79,7 @@ export function achievementOf(given: Achievement3, pointer: string): Achievement
       language: given.inLanguage,
     }),
     name: given.name,
-    criteria: present({ url: criteria.id, narrative: criteria.narrative }),
+    criteria: present({ url: criteria?.id, narrative: criteria?.narrative }),
     tags: given.tag,
     alignments: given.alignment.map(alignmentOf),
     resultDescriptions: given.resultDescription.map(descriptionOf),

@@ -5,13 +5,21 @@ import { hasType, isObject, type JsonObject, listOf, own } from './json.js';
 
 const badgeTypes = ['OpenBadgeCredential', 'AchievementCredential'];
 
+/** The addresses at which the contexts of Open Badges 2.0 and 2.1 are met, and names of files below them. */
+const ownContext = /^https?:\/\/(?:w3id\.org\/openbadges\/v2|openbadgespec\.org\/v2|purl\.imsglobal\.org\/spec\/ob\/v2p[01])(?:\/|$)/;
+
 /** @throws ModelError unknownFormat, wrongType or missingMember at what rules it out */
 export function formatOf(document: JsonObject): Format {
   const type = own(document, 'type');
   if (type !== undefined && !listOf(type).every((one) => typeof one === 'string')) throw new ModelError('wrongType', { pointer: '/type' });
   if (hasType(document, 'VerifiableCredential', 'ClrCredential', ...badgeTypes)) return credentialFormat(document);
   if (!isAssertion(document)) throw new ModelError('unknownFormat', type === undefined ? {} : { pointer: '/type' });
-  return isOldAssertion(document) ? 'open-badges-1' : 'open-badges-2';
+  if (isOldAssertion(document)) return 'open-badges-1';
+  const context = own(document, '@context');
+  if (context === undefined) throw new ModelError('missingMember', { pointer: '/@context' });
+  if (!listOf(context).some((one) => typeof one === 'string' && ownContext.test(one)))
+    throw new ModelError('unknownFormat', { pointer: '/@context' });
+  return 'open-badges-2';
 }
 
 function credentialFormat(document: JsonObject): Format {

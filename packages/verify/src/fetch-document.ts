@@ -4,7 +4,8 @@
  */
 import { gateAddress } from './address-gate.js';
 import { VerifyError } from './errors.js';
-import type { Fetched, FetchDocument, FetchPlan, Limits } from './ports.js';
+import { forgetOldest } from './memo.js';
+import type { FetchDocument, Fetched, FetchPlan, Limits } from './ports.js';
 
 export interface FetchDocumentOptions {
   readonly fetch: typeof globalThis.fetch;
@@ -46,7 +47,7 @@ export function createFetchDocument(options: FetchDocumentOptions): FetchDocumen
     answer.catch(() => {
       entry.until = at + failureMs;
     });
-    if (shared.size > keptAnswers) for (const oldest of shared.keys()) if (shared.size > keptAnswers) shared.delete(oldest);
+    forgetOldest(shared, keptAnswers);
     return orAborted(answer, plan.signal);
   };
 }

@@ -1,5 +1,5 @@
+export { type VerifyCode, VerifyError } from './errors.js';
 export type { OutcomeWord } from './outcome.js';
-export { VerifyError, type VerifyCode } from './errors.js';
 export { defaultLimits, type Limits } from './ports.js';
 export type { CheckId, CheckResult, EndorsementReport, IssuerTrust, Report, Verdict } from './report-types.js';
 export type { TrustedIssuer, TrustList } from './trust/trust-list.js';

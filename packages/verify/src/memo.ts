@@ -16,7 +16,13 @@ export function createMemo(now: () => Date): <T>(key: string, make: () => Promis
     value.catch(() => {
       entry.until = at + failureMs;
     });
-    if (entries.size > kept) for (const oldest of entries.keys()) if (entries.size > kept) entries.delete(oldest);
+    forgetOldest(entries, kept);
     return value;
   };
+}
+
+/** Maps keep the order in which their entries came; the first to come is the first to go. */
+export function forgetOldest(entries: Map<string, unknown>, most: number): void {
+  const oldest = [...entries.keys()].slice(0, Math.max(0, entries.size - most));
+  for (const key of oldest) entries.delete(key);
 }

@@ -42,5 +42,9 @@ function toResult(check: Check, { outcome, code, pointer, detail }: Outcome): Ch
 
 /** `/credentialSubject/achievement/name` → `credentialSubject.achievement.name`. */
 export function dotted(pointer: string): string {
-  return pointer.slice(1).split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')).join('.');
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join('.');
 }

@@ -2,13 +2,14 @@
  * The verifier: reads an input, runs the checks over every badge in it, and reports. It knows no check by name and no wording; the network, the clock
  * and the limits come in through options.
  */
-import { type BadgeInput, ModelError, type ReadLimits, type Reading, readCollection } from '@open-badge-elements/model';
+
+import type { JsonObject } from '@open-badge-elements/model';
+import { type BadgeInput, ModelError, type Reading, type ReadLimits, readCollection } from '@open-badge-elements/model';
 import { checks } from './checks/index.js';
 import { VerifyError } from './errors.js';
 import { createFetchDocument } from './fetch-document.js';
 import { createMemo } from './memo.js';
 import { defaultLimits, type FetchDocument, type Limits, type Ports } from './ports.js';
-import type { JsonObject } from '@open-badge-elements/model';
 import type { ProofOutcome, VerifyProofOptions } from './proofs/verify-proof.js';
 import { judge, judgeAll } from './report.js';
 import type { CheckResult, IssuerTrust, Report } from './report-types.js';
@@ -163,22 +164,38 @@ function unreadable(error: unknown, checkedAt: string, asked: ReadonlySet<string
 }
 
 /** Past a limit of ours, or nothing that claims to be a badge: that is our not knowing, not the badge's fault. */
-const tooMuch: readonly string[] = ['tooLarge', 'tooComplex', 'emptyInput', 'htmlPage', 'unknownFormat', 'noBadgeInPicture', 'unsupportedFile', 'emptyCollection'];
+const tooMuch: readonly string[] = [
+  'tooLarge',
+  'tooComplex',
+  'emptyInput',
+  'htmlPage',
+  'unknownFormat',
+  'noBadgeInPicture',
+  'unsupportedFile',
+  'emptyCollection',
+];
 
 function trustOf(results: readonly CheckResult[]): IssuerTrust {
   const code = results.find((result) => result.id === 'trust')?.code;
   return code === 'trusted' || code === 'distrusted' || code === 'selfIssued' ? code : 'unrecognized';
 }
 
+/** A record is what its own credential is, with what is in it beside it; but one that carries a forged badge can't be vouched for. */
+function gatherRecord(record: Report, members: readonly Report[]): Report {
+  const forged = members.find(({ verdict }) => verdict === 'invalid');
+  const judged = record.verdict === 'verified' && forged ? { verdict: forged.verdict, reason: forged.reason ?? 'invalid' } : {};
+  return deepFreeze({ ...record, ...judged, members, asked: [...new Set([record, ...members].flatMap(({ asked }) => asked))] });
+}
+
 function gather(members: readonly Report[], checkedAt: string): Report {
+  const [first, ...inside] = members;
+  if (first?.format === 'clr-2' && first.pointer === '') return gatherRecord(first, inside);
   const judged = judgeAll(members.map(({ verdict, reason }) => ({ verdict, ...(reason !== undefined && { reason }) })));
-  const [outer] = members;
   return deepFreeze({
     ...judged,
     issuerTrust: 'unrecognized',
     checks: [],
-    ...(outer?.format === 'clr-2' && { format: outer.format, badge: outer.badge }),
-    ...(outer?.container && { container: outer.container }),
+    ...(first?.container && { container: first.container }),
     members,
     checkedAt,
     asked: [...new Set(members.flatMap((member) => member.asked))],

@@ -8,7 +8,10 @@ export interface TestIssuer {
 }
 
 const encode = (value: unknown) =>
-  btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(value)))).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  btoa(String.fromCharCode(...new TextEncoder().encode(JSON.stringify(value))))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 
 /** An issuer with a did:jwk of its own. */
 export async function testIssuer(): Promise<TestIssuer> {
@@ -20,7 +23,9 @@ export async function testIssuer(): Promise<TestIssuer> {
     sign: (credential, { claims = {}, header = {} } = {}) => {
       const { id, validFrom, credentialSubject } = credential as { id: string; validFrom: string; credentialSubject: { id?: string } };
       const registered = { iss: did, jti: id, sub: credentialSubject.id, nbf: Math.floor(Date.parse(validFrom) / 1_000) };
-      return new SignJWT({ ...credential, ...registered, ...claims }).setProtectedHeader({ alg: 'ES256', typ: 'JWT', kid: `${did}#0`, ...header }).sign(privateKey);
+      return new SignJWT({ ...credential, ...registered, ...claims })
+        .setProtectedHeader({ alg: 'ES256', typ: 'JWT', kid: `${did}#0`, ...header })
+        .sign(privateKey);
     },
   };
 }
@@ -49,12 +54,21 @@ export function soundCredential(did: string): JsonObject {
 }
 
 /** A status list with the given bits set, as its issuer would sign it. */
-export async function statusListCredential(did: string, url: string, setBits: readonly number[], purpose: string | string[] = 'revocation', length = 131_072): Promise<JsonObject> {
+export async function statusListCredential(
+  did: string,
+  url: string,
+  setBits: readonly number[],
+  purpose: string | string[] = 'revocation',
+  length = 131_072,
+): Promise<JsonObject> {
   const bits = new Uint8Array(length / 8);
   for (const bit of setBits) bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (0x80 >> (bit & 7));
   const zipped = new Response(new Blob([bits]).stream().pipeThrough(new CompressionStream('gzip')));
   const bytes = new Uint8Array(await zipped.arrayBuffer());
-  const encodedList = `u${btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+  const encodedList = `u${btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')}`;
   return {
     '@context': ['https://www.w3.org/ns/credentials/v2'],
     id: url,

@@ -5,8 +5,8 @@
 import jsonld from 'jsonld';
 import type { JsonObject } from '../../../packages/model/src/index.js';
 import { loadContext } from '../../../packages/verify/src/contexts/table.js';
-import { defaultLimits, type Ports } from '../../../packages/verify/src/ports.js';
 import { createFetchDocument } from '../../../packages/verify/src/fetch-document.js';
+import { defaultLimits, type Ports } from '../../../packages/verify/src/ports.js';
 import { type Answers, type AnswersFetch, answersFetch, fixedClock } from '../../support/clock-and-network.js';
 
 export type SignerType = 'Ed25519' | 'P-256' | 'P-384';
@@ -24,9 +24,13 @@ export interface Signer {
 const prefixes: Record<SignerType, number[]> = { Ed25519: [0xed, 0x01], 'P-256': [0x80, 0x24], 'P-384': [0x81, 0x24] };
 
 export const toBase64Url = (bytes: Uint8Array) =>
-  btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 
-export const fromBase64Url = (text = '') => Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
+export const fromBase64Url = (text = '') =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
 
 export const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -72,7 +76,11 @@ export interface SecureOptions {
 }
 
 /** A Data Integrity proof of a document, made as the specifications say (vc-di-eddsa, vc-di-ecdsa). */
-export async function proofOf(document: JsonObject, signer: Signer, { proof = {}, earlier = [], contexts = {} }: SecureOptions = {}): Promise<JsonObject> {
+export async function proofOf(
+  document: JsonObject,
+  signer: Signer,
+  { proof = {}, earlier = [], contexts = {} }: SecureOptions = {},
+): Promise<JsonObject> {
   const options = {
     type: 'DataIntegrityProof',
     cryptosuite: suites[signer.type],
@@ -85,7 +93,7 @@ export async function proofOf(document: JsonObject, signer: Signer, { proof = {}
   const { proof: _proof, ...unsecured } = document;
   const whole = earlier.length > 0 ? { ...unsecured, proof: earlier } : unsecured;
   const hash = signer.type === 'P-384' ? 'SHA-384' : 'SHA-256';
-  const isJcs = String(config['cryptosuite']).includes('-jcs-');
+  const isJcs = String(config.cryptosuite).includes('-jcs-');
   const digestOf = async (value: JsonObject) => {
     const text = isJcs ? sorted(value) : await jsonld.canonize(value, canonizeOptions(hash, contexts));
     return new Uint8Array(await crypto.subtle.digest(hash, utf8(text)));
@@ -101,7 +109,11 @@ export async function secured(document: JsonObject, signer: Signer, options: Sec
 
 /** What the oracle is told; the contexts are the ones that the package ships. */
 export function canonizeOptions(hash: 'SHA-256' | 'SHA-384' = 'SHA-256', contexts: Readonly<Record<string, JsonObject>> = {}): object {
-  const documentLoader = async (url: string) => ({ documentUrl: url, document: structuredClone(await loadContext(url, contexts)), contextUrl: null });
+  const documentLoader = async (url: string) => ({
+    documentUrl: url,
+    document: structuredClone(await loadContext(url, contexts)),
+    contextUrl: null,
+  });
   return { base: null, safe: true, rdfDirection: 'i18n-datatype', documentLoader, canonizeOptions: { messageDigestAlgorithm: hash } };
 }
 

@@ -56,7 +56,7 @@ export const claims: Check = {
   appliesTo: ({ reading }) => reading.format === 'open-badges-3' || reading.format === 'clr-2',
   run({ reading }) {
     if (!reading.jws) return notApplicable('none');
-    const typ = reading.jws.header['typ'];
+    const typ = reading.jws.header.typ;
     const bare = typeof typ === 'string' && /^(application\/)?vc(\+|-)/i.test(typ);
     const disagree = bare && ['vc', 'vp'].find((name) => own(reading.jws?.payload ?? {}, name) !== undefined);
     if (disagree) return failed('claimMismatch', { pointer: `/${disagree}`, detail: { claim: disagree } });

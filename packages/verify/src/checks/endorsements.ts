@@ -2,7 +2,7 @@
  * What became of the endorsements that the badge carries? Each is a credential of its own: the same questions, its own answers. None of them changes
  * the badge's verdict; one that nobody proved is a claim of whoever put it there.
  */
-import { decodeToken, type Endorsement, type Json, type JsonObject, type Reading } from '@open-badge-elements/model';
+import { decodeToken, type Endorsement, type Json, type JsonObject, type Reading, valueAt } from '@open-badge-elements/model';
 import { type Check, type CheckContext, learning, type Subject } from '../check.js';
 import { notApplicable, passed, undetermined } from '../outcome.js';
 import { judge } from '../report.js';
@@ -26,11 +26,14 @@ export const endorsements: Check = {
     if (found.length === 0) return notApplicable('none');
     // Nothing around a badge is asked for before the badge itself was proven.
     if (context.outcomeOf('issuer')?.outcome !== 'passed') return undetermined('issuerNotProven');
-    if (found.length > context.ports.limits.endorsements || context.options.depth + 1 >= context.ports.limits.nesting) return undetermined('tooMuchWork');
+    if (found.length > context.ports.limits.endorsements || context.options.depth + 1 >= context.ports.limits.nesting)
+      return undetermined('tooMuchWork');
     const reports: EndorsementReport[] = [];
     for (const endorsement of found) reports.push(await settle(endorsement, subject, context));
     const open = reports.find((report) => report.verdict !== 'verified');
-    return learning(open ? undetermined('issuerNotProven', { pointer: open.pointer, detail: { verdict: open.verdict } }) : passed('ok'), { endorsements: reports });
+    return learning(open ? undetermined('issuerNotProven', { pointer: open.pointer, detail: { verdict: open.verdict } }) : passed('ok'), {
+      endorsements: reports,
+    });
   },
 };
 
@@ -65,17 +68,6 @@ function readingAt(outer: Reading, pointer: string): Reading | undefined {
   } catch {
     return undefined;
   }
-}
-
-function valueAt(document: JsonObject, pointer: string): Json | undefined {
-  let value: Json | undefined = document;
-  for (const step of pointer.split('/').slice(1)) {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (Array.isArray(value)) value = value[Number(key)];
-    else if (isObject(value)) value = own(value, key);
-    else return undefined;
-  }
-  return value;
 }
 
 /** The endorsement must be about the badge, its achievement, its issuer or another profile in it. */

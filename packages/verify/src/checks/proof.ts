@@ -21,7 +21,8 @@ export function foldFindings(findings: readonly ProofFinding[]): Outcome {
 
 export const proof: Check = {
   id: 'proof',
-  appliesTo: (subject) => subject.reading.format === 'open-badges-3' || subject.reading.format === 'clr-2' || subject.reading.token !== undefined,
+  appliesTo: (subject) =>
+    subject.reading.format === 'open-badges-3' || subject.reading.format === 'clr-2' || subject.reading.token !== undefined,
   async run(subject, { ports }): Promise<Finding> {
     if (subject.reading.format === 'open-badges-2' || subject.reading.format === 'open-badges-1') {
       const { settleSignedBadge } = await import('../hosted/signed-badge.js');

@@ -15,7 +15,8 @@ export const recipient: Check = {
     if (named.id !== undefined && named.id === options.recipient.trim()) return passed('recipientMatches');
     const { matchIdentity } = await import('../recipient/identity.js');
     const match = await matchIdentity(options.recipient, named.identities);
-    if (match === 'none') return failed('recipientDiffers', { pointer: reading.format === 'open-badges-3' ? '/credentialSubject' : '/recipient' });
+    if (match === 'none')
+      return failed('recipientDiffers', { pointer: reading.format === 'open-badges-3' ? '/credentialSubject' : '/recipient' });
     return passed(match === 'exact' ? 'recipientMatches' : 'recipientMatchesLoosely');
   },
 };

@@ -5,10 +5,10 @@
  * only after the signature held and the issuer was proven: no request is made for a badge that anybody could have written.
  * OB 2.0 signed badges: the issuer profile's revocationList. Hosted ones: the host has answered already.
  */
-import { type Check, type CheckContext, type Subject } from '../check.js';
+import type { Check, CheckContext, Subject } from '../check.js';
 import { notApplicable, type Outcome, undetermined } from '../outcome.js';
-import { idOf, isObject, listOf, own } from '../subject.js';
 import { statusTypes } from '../status/table.js';
+import { idOf, isObject, listOf, own } from '../subject.js';
 
 async function settleEntry(entry: unknown, pointer: string, subject: Subject, { ports, options }: CheckContext): Promise<Outcome> {
   if (!isObject(entry)) return undetermined('malformedStatus', { pointer });
@@ -40,7 +40,8 @@ export const status: Check = {
     const member = own(document, 'credentialStatus');
     if (member === undefined) return notApplicable('none');
     const entries = listOf(member);
-    if (entries.length === 0 || entries.length > context.ports.limits.proofs) return undetermined('malformedStatus', { pointer: '/credentialStatus' });
+    if (entries.length === 0 || entries.length > context.ports.limits.proofs)
+      return undetermined('malformedStatus', { pointer: '/credentialStatus' });
     const single = !Array.isArray(member);
     const outcomes = await Promise.all(
       entries.map((entry, at) => settleEntry(entry, single ? '/credentialStatus' : `/credentialStatus/${at}`, subject, context)),

@@ -6,7 +6,7 @@
  * only, for clocks that run behind; an expiry is never forgiven. A date that can't be read fails: it is not the same as none.
  */
 import type { JsonObject } from '@open-badge-elements/model';
-import { type Check, type CheckContext, type Finding, type Subject } from '../check.js';
+import type { Check, CheckContext, Finding, Subject } from '../check.js';
 import { lenientInstant, strictInstant } from '../instant.js';
 import { failed, notApplicable, passed } from '../outcome.js';
 import { own } from '../subject.js';

@@ -29,7 +29,8 @@ export function contradictionOf(copy: JsonObject, hosted: HostedParts): string |
   }
   for (const member of ['narrative', 'evidence', 'image']) {
     const value = own(copy, member);
-    if (value !== undefined && !same(value, own(hosted.assertion, member)) && idOf(value) !== idOf(own(hosted.assertion, member))) return `/${member}`;
+    if (value !== undefined && !same(value, own(hosted.assertion, member)) && idOf(value) !== idOf(own(hosted.assertion, member)))
+      return `/${member}`;
   }
   const badge = own(copy, 'badge');
   return badge === undefined ? undefined : partContradiction(badge, hosted);

@@ -26,13 +26,18 @@ export interface Part {
 export async function fetchPart(url: string, pointer: string, ports: Ports): Promise<Part> {
   const host = URL.canParse(url) ? new URL(url).host : url.slice(0, 100);
   try {
-    const { bytes, status, url: final } = await ports.fetchDocument(url, {
+    const {
+      bytes,
+      status,
+      url: final,
+    } = await ports.fetchDocument(url, {
       accept: 'application/ld+json, application/json',
       redirect: 'follow',
       signal: ports.signal,
     });
     if (status === 410) return { document: goneBody(bytes), bytes, url: final, status };
-    if (status !== 200) throw new Settled(undetermined('hostUnreachable', { pointer, detail: { host, why: 'httpError', status: String(status) } }));
+    if (status !== 200)
+      throw new Settled(undetermined('hostUnreachable', { pointer, detail: { host, why: 'httpError', status: String(status) } }));
     const document = parseJson(bytes);
     if (!isObject(document)) throw new Settled(undetermined('hostUnreachable', { pointer, detail: { host, why: 'notJson' } }));
     return { document, bytes, url: final, status };
@@ -46,8 +51,9 @@ function outcomeOf(error: unknown, pointer: string, host: string): Outcome {
   if (error instanceof ModelError) return undetermined('hostUnreachable', { pointer, detail: { host, why: error.code } });
   if (!(error instanceof VerifyError)) throw error;
   if (error.code === 'aborted') return undetermined('aborted', { pointer });
-  if (error.code !== 'addressRefused') return undetermined('hostUnreachable', { pointer, detail: { host, why: error.code, ...error.detail } });
-  const insecure = error.detail?.['address']?.startsWith('http:') && error.detail['why'] === 'scheme';
+  if (error.code !== 'addressRefused')
+    return undetermined('hostUnreachable', { pointer, detail: { host, why: error.code, ...error.detail } });
+  const insecure = error.detail?.address?.startsWith('http:') && error.detail.why === 'scheme';
   return undetermined(insecure ? 'insecureTransport' : 'addressRefused', { pointer, detail: { host, ...error.detail } });
 }
 
@@ -72,6 +78,18 @@ export function requireId(part: Part, asked: string, pointer: string): void {
 /** OB 1.0 documents have no id: their address is their identity. */
 export function requireIdUnlessOld(part: Part, asked: string, pointer: string): void {
   if (own(part.document, 'id') !== undefined) requireId(part, asked, pointer);
+}
+
+/** A class whose host calls it by another address, an old http one say, is no forgery; nor is it the class that was asked for. */
+export function requireIdUnlessMoved(part: Part, asked: string, pointer: string): void {
+  try {
+    requireIdUnlessOld(part, asked, pointer);
+  } catch (error) {
+    const id = own(part.document, 'id');
+    const isSameHost = typeof id === 'string' && URL.canParse(id) && new URL(id).host === new URL(asked).host;
+    if (!(error instanceof Settled) || !isSameHost) throw error;
+    throw new Settled({ ...error.settled, outcome: 'undetermined' });
+  }
 }
 
 function sameAddress(one: string, other: string): boolean {

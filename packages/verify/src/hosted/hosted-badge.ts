@@ -10,7 +10,7 @@ import { failed, type Outcome, passed, undetermined } from '../outcome.js';
 import type { Ports } from '../ports.js';
 import { hasType, idOf, isObject, listOf, own } from '../subject.js';
 import { contradictionOf, type HostedParts } from './contradiction.js';
-import { fetchPart, type Part, requireId, requireIdUnlessOld, Settled } from './fetch-part.js';
+import { fetchPart, type Part, requireId, requireIdUnlessMoved, requireIdUnlessOld, Settled } from './fetch-part.js';
 import { isInScope } from './scope.js';
 
 export async function settleHosted({ reading }: Subject, ports: Ports): Promise<Finding> {
@@ -41,13 +41,21 @@ async function settle(reading: Reading, ports: Ports): Promise<Finding> {
 
   const parts = await fetchParts(assertion, ports);
   if (!isInScope(address, parts.profile)) {
-    return failed('foreignHost', { pointer: '/id', detail: { host: new URL(address).host, issuer: String(own(parts.profile, 'id')).slice(0, 200) } });
+    return failed('foreignHost', {
+      pointer: '/id',
+      detail: { host: new URL(address).host, issuer: String(own(parts.profile, 'id')).slice(0, 200) },
+    });
   }
   const wrong = addressOnly ? undefined : contradictionOf(given, parts);
   if (wrong !== undefined) return failed('differsFromHosted', { pointer: wrong });
 
   const { badge, notes } = badgeOfHosted(parts.assertion, parts.badgeClass, parts.profile);
-  const hosted: Reading = { ...reading, badge, document: parts.assertion, notes: [...reading.notes.filter((note) => note.code !== 'addressOnly'), ...notes] };
+  const hosted: Reading = {
+    ...reading,
+    badge,
+    document: parts.assertion,
+    notes: [...reading.notes.filter((note) => note.code !== 'addressOnly'), ...notes],
+  };
   const signedBy = String(own(parts.profile, 'id'));
   return learning(passed('ok', { detail: { host: new URL(address).host } }), { reading: hosted, signedBy, profile: parts.profile });
 }
@@ -67,7 +75,9 @@ function requireHostedVerification(assertion: JsonObject): void {
   const types = isObject(rule) ? listOf(own(rule, 'type')) : [];
   if (types.includes('HostedBadge') || types.includes('hosted') || types.includes('VerificationObject')) return;
   const signed = types.includes('SignedBadge') || types.includes('signed');
-  throw new Settled(signed ? failed('noProof', { pointer: '/verification' }) : undetermined('noVerification', { pointer: '/verification' }));
+  throw new Settled(
+    signed ? failed('noProof', { pointer: '/verification' }) : undetermined('noVerification', { pointer: '/verification' }),
+  );
 }
 
 function revocationOf({ document, status }: Part): Outcome | undefined {
@@ -83,7 +93,7 @@ export async function fetchParts(assertion: Part, ports: Ports): Promise<HostedP
   const badgeId = addressIn(assertion.document, 'badge', '/badge');
   const badgeClass = await fetchPart(badgeId, '/badge', ports);
   requirePresent(badgeClass, '/badge');
-  requireIdUnlessOld(badgeClass, badgeId, '/badge');
+  requireIdUnlessMoved(badgeClass, badgeId, '/badge');
   const issuerId = addressIn(badgeClass.document, 'issuer', '/badge/issuer');
   const profile = await fetchPart(issuerId, '/badge/issuer', ports);
   requirePresent(profile, '/badge/issuer');
@@ -92,7 +102,8 @@ export async function fetchParts(assertion: Part, ports: Ports): Promise<HostedP
 }
 
 function requirePresent(part: Part, pointer: string): void {
-  if (part.status === 410) throw new Settled(undetermined('hostUnreachable', { pointer, detail: { host: new URL(part.url).host, why: 'gone', status: '410' } }));
+  if (part.status === 410)
+    throw new Settled(undetermined('hostUnreachable', { pointer, detail: { host: new URL(part.url).host, why: 'gone', status: '410' } }));
 }
 
 /** OB 1.0 documents carry no id; later steps need one to compare with. */

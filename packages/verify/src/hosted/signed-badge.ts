@@ -67,7 +67,8 @@ async function embeddedParts(assertion: JsonObject, badgeClass: JsonObject, port
 async function keysOf(profile: JsonObject, creator: string | undefined, ports: Ports): Promise<JsonObject[]> {
   const issuer = String(own(profile, 'id'));
   const listed = listOf(own(profile, 'publicKey')).slice(0, ports.limits.proofs);
-  if (listed.length === 0) throw new Settled(undetermined('issuerNotProven', { pointer: '/badge/issuer/publicKey', detail: { issuer, why: 'noKey' } }));
+  if (listed.length === 0)
+    throw new Settled(undetermined('issuerNotProven', { pointer: '/badge/issuer/publicKey', detail: { issuer, why: 'noKey' } }));
   const wanted = creator === undefined ? listed : listed.filter((key) => idOf(key) === creator);
   if (wanted.length === 0) throw new Settled(failed('keyNotFound', { pointer: '/verification/creator', detail: { issuer } }));
   return Promise.all(wanted.map((key) => keyDocument(key, issuer, ports)));

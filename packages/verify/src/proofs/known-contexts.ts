@@ -12,7 +12,7 @@ import { isObject, listOf, own } from '../subject.js';
 export type Shape = 'credential' | 'any';
 
 /** A type written as an IRI that has a name, as a compact IRI, or as a keyword. */
-const oddType = /^(@|https:\/\/(www\.w3\.org\/(ns|2018)\/credentials|purl\.imsglobal\.org|w3id\.org)\/|(?!(https?|urn|did):)[^/?#]*:)/;
+const oddType = /^(@|https:\/\/(www\.w3\.org\/(ns|2018)\/credentials|purl\.imsglobal\.org|w3id\.org)[/#]|(?!(https?|urn|did):)[^/?#]*:)/;
 
 export function isOddType(type: string): boolean {
   return oddType.test(type);

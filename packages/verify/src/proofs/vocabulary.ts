@@ -68,6 +68,8 @@ class Walk {
   #value(value: Json | undefined, key: string, pointer: string, depth: number): Outcome | undefined {
     this.#nodes += 1;
     if (depth > deepest || this.#nodes > mostNodes) return undetermined('tooMuchWork', { pointer });
+    // JSON-LD drops a null, so anybody can add one to what was signed (and OB 3.0, "Serialization", leaves them out).
+    if (value === null) return undetermined('unknownTerm', { pointer, detail: { why: 'null' } });
     if (Array.isArray(value)) return this.#list(value, key, pointer, depth);
     return isObject(value) ? this.#object(value, key, pointer, depth) : undefined;
   }

@@ -26,7 +26,10 @@ async function equals(typed: string, identity: RecipientIdentity): Promise<boole
 /** Compares what was typed with every identity that the badge gives. */
 export async function matchIdentity(typed: string, identities: readonly RecipientIdentity[]): Promise<Match> {
   const normal = typed.trim().toLowerCase();
-  for (const [tries, match] of [[[typed], 'exact'], [[typed.trim(), normal], 'loose']] as const) {
+  for (const [tries, match] of [
+    [[typed], 'exact'],
+    [[typed.trim(), normal], 'loose'],
+  ] as const) {
     for (const one of tries) for (const identity of identities) if (await equals(one, identity)) return match;
   }
   const plain = identities.some((identity) => !identity.hashed && identity.value.trim().toLowerCase() === normal);

@@ -37,14 +37,19 @@ export const settleBitstring: SettleStatus = async (question) => {
   const purpose = own(entry, 'statusPurpose');
   if (typeof purpose !== 'string') return undetermined('malformedStatus', { pointer: `${pointer}/statusPurpose` });
   const index = indexOf(own(entry, 'statusListIndex'));
-  if (index === undefined) return undetermined('malformedStatus', { pointer: `${pointer}/statusListIndex`, detail: { member: 'statusListIndex' } });
+  if (index === undefined)
+    return undetermined('malformedStatus', { pointer: `${pointer}/statusListIndex`, detail: { member: 'statusListIndex' } });
   const size = own(entry, 'statusSize') ?? 1;
   if (typeof size !== 'number' || !Number.isInteger(size) || size < 1 || size > 32) {
     return undetermined('malformedStatus', { pointer: `${pointer}/statusSize` });
   }
-  const listType = typeof own(entry, 'type') === 'string' ? listTypes[String(own(entry, 'type'))] : listTypes['BitstringStatusListEntry'];
+  const unsaid = size > 1 && messagesOf(entry).length === 0;
+  if (unsaid) return undetermined('malformedStatus', { pointer: `${pointer}/statusMessage`, detail: { member: 'statusMessage' } });
+  const listType = typeof own(entry, 'type') === 'string' ? listTypes[String(own(entry, 'type'))] : listTypes.BitstringStatusListEntry;
   try {
-    const list = await ports.memo(`status ${listType} ${question.depth} ${url}`, () => proveList(url, listType ?? '', ports, question.depth));
+    const list = await ports.memo(`status ${listType} ${question.depth} ${url}`, () =>
+      proveList(url, listType ?? '', ports, question.depth),
+    );
     return readBit(list, { index, size, purpose }, question);
   } catch (error) {
     return listFailure(error, url, pointer);
@@ -71,7 +76,7 @@ async function bitsOf(encoded: unknown, type: string, ports: Ports): Promise<Uin
   if (typeof encoded !== 'string') throw unproven('encodedList');
   // The bitstring standard wants the multibase prefix "u"; StatusList2021 was written without, and is met both ways.
   const multibase = encoded.startsWith('u');
-  if (!multibase && (type === listTypes['BitstringStatusListEntry'] || !encoded.startsWith('H4s'))) throw unproven('encodedList');
+  if (!multibase && (type === listTypes.BitstringStatusListEntry || !encoded.startsWith('H4s'))) throw unproven('encodedList');
   const bytes = decodeBase64Url(multibase ? encoded.slice(1) : encoded);
   if (!bytes) throw unproven('encodedList');
   return inflateGzip(bytes, ports.limits.statusListInflatedBytes);
@@ -96,13 +101,22 @@ function readBit(list: ProvenList, entry: { index: number; size: number; purpose
   if (entry.purpose === 'revocation') return value === 0 ? passed('ok', { pointer }) : failed('revoked', { pointer });
   if (entry.purpose === 'suspension') return value === 0 ? passed('ok', { pointer }) : failed('suspended', { pointer });
   if (entry.purpose === 'message') return messageOf(question.entry, value, pointer);
-  return value === 0 && entry.purpose === 'refresh' ? passed('ok', { pointer }) : undetermined('unsupportedStatus', { pointer, detail: { purpose: entry.purpose } });
+  return value === 0 && entry.purpose === 'refresh'
+    ? passed('ok', { pointer })
+    : undetermined('unsupportedStatus', { pointer, detail: { purpose: entry.purpose } });
+}
+
+/** With more than one bit an entry has to say what each value means (Bitstring Status List, section 2.1). */
+function messagesOf(entry: JsonObject): readonly JsonObject[] {
+  return listOf(own(entry, 'statusMessage')).filter(isObject);
 }
 
 /** A status message is the issuer's own words for a value; what it means for the badge is not for us to say. */
 function messageOf(entry: JsonObject, value: number, pointer: string): Outcome {
-  const messages = listOf(own(entry, 'statusMessage')).filter(isObject);
-  const said = messages.find((message) => Number.parseInt(String(own(message, 'status')), 16) === value);
+  const said = messagesOf(entry).find((message) => Number.parseInt(String(own(message, 'status')), 16) === value);
   const text = said && own(said, 'message');
-  return undetermined('statusMessage', { pointer, detail: { value: `0x${value.toString(16)}`, ...(typeof text === 'string' && { message: text.slice(0, 300) }) } });
+  return undetermined('statusMessage', {
+    pointer,
+    detail: { value: `0x${value.toString(16)}`, ...(typeof text === 'string' && { message: text.slice(0, 300) }) },
+  });
 }

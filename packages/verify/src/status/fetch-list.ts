@@ -18,7 +18,8 @@ export async function fetchList(url: string, ports: Ports): Promise<Fetched> {
 export function listFailure(error: unknown, url: string, pointer: string): Outcome {
   const host = URL.canParse(url) ? new URL(url).host : url.slice(0, 100);
   if (!(error instanceof VerifyError)) return undetermined('statusNotProven', { pointer, detail: { host, why: 'unreadable' } });
-  if (error.code === 'addressRefused') return undetermined('malformedStatus', { pointer, detail: { ...error.detail, why: 'addressRefused' } });
+  if (error.code === 'addressRefused')
+    return undetermined('malformedStatus', { pointer, detail: { ...error.detail, why: 'addressRefused' } });
   if (error.code === 'aborted') return undetermined('aborted', { pointer });
   const network = error.code === 'unreachable' || error.code === 'httpError' || error.code === 'tooLarge';
   return undetermined(network ? 'statusUnreachable' : 'statusNotProven', { pointer, detail: { host, why: error.code, ...error.detail } });

@@ -20,7 +20,8 @@ export async function settleRevocationList({ reading, profile }: Subject, ports:
     const list = parseJson((await fetchList(url, ports)).bytes);
     if (!isObject(list)) return undetermined('statusNotProven', { pointer, detail: { why: 'unreadable' } });
     const issuer = idOf(own(list, 'issuer'));
-    if (issuer !== undefined && issuer !== own(profile, 'id')) return undetermined('statusNotProven', { pointer, detail: { why: 'otherIssuer' } });
+    if (issuer !== undefined && issuer !== own(profile, 'id'))
+      return undetermined('statusNotProven', { pointer, detail: { why: 'otherIssuer' } });
     const id = own(list, 'id');
     if (id !== undefined && id !== url) return undetermined('statusNotProven', { pointer, detail: { why: 'id' } });
     return readList(list, reading);
@@ -35,7 +36,8 @@ function readList(list: JsonObject, { document: assertion, format }: Subject['re
   if (entries === undefined && format !== 'open-badges-1') {
     return undetermined('statusNotProven', { pointer, detail: { why: 'revokedAssertions' } });
   }
-  const revoked = (reason: unknown) => failed('revoked', { pointer, ...(typeof reason === 'string' && { detail: { reason: reason.slice(0, 300) } }) });
+  const revoked = (reason: unknown) =>
+    failed('revoked', { pointer, ...(typeof reason === 'string' && { detail: { reason: reason.slice(0, 300) } }) });
   if (entries === undefined || isObject(entries)) {
     const map = isObject(entries) ? entries : list;
     const name = names.find((one) => Object.hasOwn(map, one));

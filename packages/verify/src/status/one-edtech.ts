@@ -25,7 +25,8 @@ function readList(list: JsonObject, asked: { url: string; pointer: string; crede
   const { pointer } = asked;
   const host = new URL(asked.url).host;
   const listIssuer = idOf(own(list, 'issuer'));
-  if (listIssuer !== undefined && listIssuer !== asked.issuer) return undetermined('statusNotProven', { pointer, detail: { host, why: 'otherIssuer' } });
+  if (listIssuer !== undefined && listIssuer !== asked.issuer)
+    return undetermined('statusNotProven', { pointer, detail: { host, why: 'otherIssuer' } });
   const id = own(list, 'id');
   if (id !== undefined && id !== asked.url) return undetermined('statusNotProven', { pointer, detail: { host, why: 'id' } });
   // The specification's text and its samples spell the member in two ways.

@@ -10,7 +10,12 @@ import { isObject, issuerOf, own } from '../subject.js';
  * @param url The address that was asked; the credential's own id must be it.
  * @throws VerifyError statusNotProven with `why`
  */
-export async function provenCredential(fetched: Fetched, url: string, ports: Ports, depth: number): Promise<{ document: JsonObject; issuer: string }> {
+export async function provenCredential(
+  fetched: Fetched,
+  url: string,
+  ports: Ports,
+  depth: number,
+): Promise<{ document: JsonObject; issuer: string }> {
   if (depth >= ports.limits.nesting) throw new VerifyError('tooMuchWork');
   const secured = readSecured(fetched.bytes);
   const { document } = secured;
