@@ -14,7 +14,7 @@ const HOME_PORT = 4800;
 
 /**
  * @param {{port?: number}} options A port, or 0 for one that is free.
- * @returns {Promise<{url: string, port: number, close: () => Promise<void>}>}
+ * @returns {Promise<{url: string, port: number, fixtures: string, close: () => Promise<void>}>} `fixtures`: the folder of the badges that it serves.
  */
 export async function startSite({ port = 0 } = {}) {
   let answer = (_request, response) => response.writeHead(503, { 'retry-after': '1' }).end();
@@ -23,7 +23,7 @@ export async function startSite({ port = 0 } = {}) {
     const url = `http://localhost:${server.port}`;
     const fixtures = await fixturesFor(url, server.port === HOME_PORT);
     answer = site({ fixtures, host: new URL(url).host });
-    return { url, port: server.port, close: server.close };
+    return { url, port: server.port, fixtures, close: server.close };
   } catch (error) {
     await server.close();
     throw error;

@@ -15,9 +15,12 @@ function pathOf(url) {
   }
 }
 
-/** The file at an address: as it is named, as a page without its ending, or the index of a folder. */
+/** `badge.json.gone` is what is left of badge.json: what a host says of a badge that it took away (410). */
+const GONE = '.gone';
+
+/** The file at an address: as it is named, as a page without its ending, what is left of it, or the index of a folder. */
 async function find(folder, rest) {
-  const names = rest === '' || rest.endsWith('/') ? [`${rest}index.html`] : [rest, `${rest}.html`];
+  const names = rest === '' || rest.endsWith('/') ? [`${rest}index.html`] : [rest, `${rest}.html`, rest + GONE];
   // By its real path, so that a link inside the folder leads nowhere outside.
   const root = await realpath(folder).catch(() => undefined);
   if (!root) return undefined;
@@ -49,13 +52,14 @@ export function site({ fixtures, host }) {
     const room = rooms.find(({ prefix }) => path?.startsWith(prefix));
     const found = room && (await find(room.folder, room.name ?? path.slice(room.prefix.length)));
     const { path: at, file } = found ?? (await find(PAGES, '404.html'));
-    const headers = { ...headersOf(room?.policy ?? 'strict'), 'content-type': contentType(at) };
+    const isGone = at.endsWith(GONE);
+    const headers = { ...headersOf(room?.policy ?? 'strict'), 'content-type': contentType(isGone ? at.slice(0, -GONE.length) : at) };
     // Whoever builds a page of their own next door may load the script and the samples.
     if (room?.open) headers['access-control-allow-origin'] = '*';
     try {
       const body = await file.readFile();
       response
-        .writeHead(found ? 200 : 404, { ...headers, 'content-length': body.length })
+        .writeHead(found ? (isGone ? 410 : 200) : 404, { ...headers, 'content-length': body.length })
         .end(request.method === 'HEAD' ? undefined : body);
     } finally {
       await file.close();
