@@ -2,6 +2,8 @@
  * The running site in a real browser, for tests of whole pages. Nothing beyond this machine is reached: a request to anywhere else fails, as it does on a
  * train. What a page must not do is collected from its first moment: complaints of its policy, errors, and things that move.
  */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { startSite } from '../../packages/site/serve.mjs';
 import { findBrowser, launchArguments } from '../support/find-browser.mjs';
@@ -17,9 +19,13 @@ function watch() {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-/** @returns {Promise<{url: string, open: (path: string, options?: object) => Promise<object>, close: () => Promise<void>}>} */
+/**
+ * @returns {Promise<{url: string, open: (path: string, options?: object) => Promise<object>, verdictOf: (src: string) => string, fileOf: (pathname: string) => string,
+ *   close: () => Promise<void>}>} `verdictOf`: what the samples' manifest says of the badge at an address of the site; `fileOf`: where it lies on the disk.
+ */
 export async function openSite() {
   const site = await startSite();
+  const manifest = JSON.parse(await readFile(join(site.fixtures, 'manifest.json'), 'utf8'));
   const browser = await puppeteer.launch({ executablePath: findBrowser(), args: launchArguments() });
   const contexts = [];
 
@@ -48,12 +54,22 @@ export async function openSite() {
     return { page, errors };
   }
 
+  const inFixtures = (path) => path.replace(/^\/fixtures\//, '');
+
+  function verdictOf(src) {
+    const entry = manifest.find(({ file }) => file === inFixtures(src));
+    if (!entry) throw new Error(`The manifest does not know ${src}.`);
+    return entry.verdict;
+  }
+
+  const fileOf = (pathname) => join(site.fixtures, inFixtures(pathname));
+
   async function close() {
     await browser.close();
     await site.close();
   }
 
-  return { url: site.url, open, close };
+  return { url: site.url, open, verdictOf, fileOf, close };
 }
 
 /** Brings every badge of a page into view, one after the other, and waits until it has its verdict. @returns {Promise<{src: string, verdict: string}[]>} */

@@ -18,6 +18,16 @@ async function verdictShown(page) {
   );
 }
 
+/** A part of the form, as soon as it is there. A selector would be looked for again only when the document changes, and the form is not in it. */
+async function formPart(page, selector) {
+  const part = await page.waitForFunction(
+    (wanted) => document.querySelector('open-badge-verifier').shadowRoot?.querySelector(wanted),
+    {},
+    selector,
+  );
+  return part.asElement();
+}
+
 /** A sample by how its link ends, as the page offers it. */
 const sampleLink = (page, ending) => page.$eval(`.samples a[href$="${ending}"]`, ({ href }) => href);
 
@@ -25,11 +35,11 @@ describe('the page /verify', () => {
   it('checks a badge that is pasted', async () => {
     const { page, errors } = await site.open('/verify');
     const text = await (await fetch(await sampleLink(page, '.json'))).text();
-    const field = await page.waitForSelector('open-badge-verifier >>> textarea');
+    const field = await formPart(page, 'textarea');
     await field.evaluate((element, badge) => {
       element.value = badge;
     }, text);
-    await (await page.$('open-badge-verifier >>> button[type=submit]')).click();
+    await (await formPart(page, 'button[type=submit]')).click();
     assert.equal(await verdictShown(page), 'verified');
     assert.deepEqual(errors, []);
     assert.deepEqual(await page.evaluate(() => globalThis.seen.violations), []);
@@ -38,7 +48,7 @@ describe('the page /verify', () => {
   it('checks a file that is chosen', async () => {
     const { page, errors } = await site.open('/verify');
     const link = await sampleLink(page, '.png');
-    const field = await page.waitForSelector('open-badge-verifier >>> input[type=file]');
+    const field = await formPart(page, 'input[type=file]');
     await field.uploadFile(site.fileOf(new URL(link).pathname));
     assert.equal(await verdictShown(page), 'verified');
     assert.deepEqual(errors, []);
@@ -50,11 +60,11 @@ describe('the page /verify', () => {
     const text = await readFile(site.fileOf(new URL(link).pathname), 'utf8');
     const badge = JSON.parse(text);
     badge.credentialSubject.achievement.name += '.';
-    const field = await page.waitForSelector('open-badge-verifier >>> textarea');
+    const field = await formPart(page, 'textarea');
     await field.evaluate((element, altered) => {
       element.value = altered;
     }, JSON.stringify(badge));
-    await (await page.$('open-badge-verifier >>> button[type=submit]')).click();
+    await (await formPart(page, 'button[type=submit]')).click();
     assert.equal(await verdictShown(page), 'invalid');
   });
 
