@@ -1,31 +1,27 @@
 /** A Comprehensive Learner Record 2.0 as one badge: the record's own name, issuer, recipient and dates. What it holds is read apart, piece by piece. */
-import { pass } from './gate.js';
 import type { JsonObject } from './json.js';
-import { baseOf, type View } from './open-badges-3.js';
-import { record } from './open-badges-3-schema.js';
+import { Look } from './look.js';
+import { baseOf, type Glance, subjectIn } from './open-badges-3.js';
 
-/** @throws ModelError missingMember | wrongType */
-export function readClr2(document: JsonObject): View {
-  const given = pass(record, document);
-  const name = given.name?.trim() ? given.name : 'Comprehensive Learner Record';
-  const base = baseOf(given);
-  return {
-    badge: {
-      ...base,
+export function lookAtClr2(document: JsonObject): Glance {
+  const look = new Look();
+  const { name: given, ...base } = baseOf(document, subjectIn(document, look), look);
+  const name = given?.trim() ? given : 'Comprehensive Learner Record';
+  const badge = {
+    ...base,
+    name,
+    results: [],
+    achievement: {
       name,
-      results: [],
-      achievement: {
-        name,
-        ...(given.description !== undefined && { description: given.description }),
-        criteria: {},
-        tags: [],
-        alignments: [],
-        resultDescriptions: [],
-        otherIdentifiers: [],
-        related: [],
-        endorsements: [],
-      },
+      ...(base.description !== undefined && { description: base.description }),
+      criteria: {},
+      tags: [],
+      alignments: [],
+      resultDescriptions: [],
+      otherIdentifiers: [],
+      related: [],
+      endorsements: [],
     },
-    notes: [],
   };
+  return { badge, notes: [], isSound: look.isSound };
 }

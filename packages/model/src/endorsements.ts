@@ -1,77 +1,50 @@
 /** Endorsements (OB 3.0, "EndorsementCredential"), embedded and as JWT, as claims: whether they hold is settled by the verifier, one by one. */
-import type { Endorsement, Profile } from './badge.js';
+import type { Endorsement } from './badge.js';
 import { decodeToken } from './containers/jwt.js';
 import { ModelError } from './errors.js';
 import { isObject, type JsonObject, own } from './json.js';
-import type { Endorsement3 } from './open-badges-3-schema.js';
+import { Look } from './look.js';
 import { childPointer } from './pointer.js';
 import { present } from './view.js';
 
-interface Endorsed {
-  readonly endorsement: readonly Endorsement3[];
-  readonly endorsementJwt: readonly string[];
-}
-
 /** @param pointer Where the endorsed thing stands in the document. */
-export function endorsementsOf({ endorsement, endorsementJwt }: Endorsed, pointer: string): readonly Endorsement[] {
+export function endorsementsOf(endorsed: JsonObject, pointer: string, look: Look): readonly Endorsement[] {
   const place = (member: string, at: number) => childPointer(childPointer(pointer, member), at);
   return [
-    ...endorsement.map((one, at) => embedded(one, place('endorsement', at))),
-    ...endorsementJwt.map((token, at) => inToken(token, place('endorsementJwt', at))),
+    ...look.objects(endorsed, 'endorsement').map((one, at) => endorsementOf(one, place('endorsement', at), look)),
+    ...look.texts(endorsed, 'endorsementJwt').map((token, at) => inToken(token, place('endorsementJwt', at))),
   ];
 }
 
-function embedded({ id, issuer, credentialSubject, ...dates }: Endorsement3, pointer: string): Endorsement {
+function endorsementOf(given: JsonObject, pointer: string, look: Look): Endorsement {
+  const issuer = look.named(given, 'issuer');
+  const subject = look.object(given, 'credentialSubject') ?? {};
+  const text = (member: string) => look.text(given, member);
+  const dates = [text('awardedDate'), text('validFrom'), text('issuanceDate')];
   return {
     ...present({
-      id,
-      of: credentialSubject?.id,
-      comment: credentialSubject?.endorsementComment,
-      issuer: issuer === undefined ? undefined : endorser(issuer),
-      issuedOn: dates.awardedDate ?? dates.validFrom ?? dates.issuanceDate,
+      id: text('id'),
+      of: look.text(subject, 'id'),
+      comment: look.text(subject, 'endorsementComment'),
+      issuer: issuer && {
+        ...present({ id: look.text(issuer, 'id'), name: look.text(issuer, 'name'), url: look.text(issuer, 'url') }),
+        otherIdentifiers: [],
+        endorsements: [],
+      },
+      issuedOn: dates.find((date) => date !== undefined),
     }),
     pointer,
   };
 }
 
-function endorser(issuer: NonNullable<Endorsement3['issuer']>): Profile {
-  const named = typeof issuer === 'string' ? { id: issuer } : present(issuer);
-  return { ...named, otherIdentifiers: [], endorsements: [] };
-}
-
-/** A token that can't be read is still there, and the verifier says what is wrong with it. */
+/** A token that can't be read is still there, and the verifier says what is wrong with it. What is odd inside it is no fault of the badge. */
 function inToken(token: string, pointer: string): Endorsement {
   try {
     const { payload } = decodeToken(token);
     const vc = own(payload, 'vc');
-    return fromCredential(isObject(vc) ? vc : payload, pointer);
+    return endorsementOf(isObject(vc) ? vc : payload, pointer, new Look());
   } catch (error) {
     if (error instanceof ModelError) return { pointer };
     throw error;
   }
-}
-
-function fromCredential(credential: JsonObject, pointer: string): Endorsement {
-  const textIn = (object: JsonObject, member: string) => {
-    const value = own(object, member);
-    return typeof value === 'string' ? value : undefined;
-  };
-  const subject = own(credential, 'credentialSubject');
-  const issuer = own(credential, 'issuer');
-  const named =
-    typeof issuer === 'string'
-      ? { id: issuer }
-      : isObject(issuer)
-        ? present({ id: textIn(issuer, 'id'), name: textIn(issuer, 'name') })
-        : undefined;
-  return {
-    ...present({
-      id: textIn(credential, 'id'),
-      of: isObject(subject) ? textIn(subject, 'id') : undefined,
-      comment: isObject(subject) ? textIn(subject, 'endorsementComment') : undefined,
-      issuer: named && { ...named, otherIdentifiers: [], endorsements: [] },
-      issuedOn: textIn(credential, 'awardedDate') ?? textIn(credential, 'validFrom') ?? textIn(credential, 'issuanceDate'),
-    }),
-    pointer,
-  };
 }

@@ -24,5 +24,6 @@ export { badgeOfHosted } from './open-badges-2.js';
 export type { View } from './open-badges-3.js';
 export { parseJson } from './parse-json.js';
 export { valueAt } from './pointer.js';
-export { type BadgeInput, type ReadOptions, readBadges, readCollection, type Unreadable } from './read.js';
+export { readBadges, readCollection } from './read.js';
+export type { BadgeInput, Member, ReadOptions, Unreadable } from './read-with.js';
 export { defaultReadLimits, type Note, type Reading, type ReadLimits } from './reading.js';

@@ -1,11 +1,11 @@
 /** Open Badges 2.0 and 2.1 Assertions as a badge. Parts that are only linked are empty until the verifier has fetched them. */
-import type { Achievement, Alignment, Badge, Endorsement, Evidence, Profile, RecipientIdentity } from './badge.js';
+import type { Achievement, Alignment, Badge, Endorsement, Evidence, Image, Profile, RecipientIdentity } from './badge.js';
 import { pass } from './gate.js';
 import type { JsonObject } from './json.js';
 import { type Assertion2, assertion, type BadgeClass2, type Profile2 } from './open-badges-2-schema.js';
 import type { View } from './open-badges-3.js';
 import { childPointer } from './pointer.js';
-import { asText, imageOf, present } from './view.js';
+import { present } from './view.js';
 
 /** @throws ModelError missingMember | wrongType */
 export function readOpenBadge2(document: JsonObject): View {
@@ -148,4 +148,11 @@ function endorsementsOf(given: Profile2['endorsement'], pointer: string): readon
       pointer: place,
     };
   });
+}
+
+const asText = (value: string | number | undefined): string | undefined => (value === undefined ? undefined : String(value));
+
+function imageOf(image: BadgeClass2['image']): Image | undefined {
+  const { id, caption } = typeof image === 'string' ? { id: image, caption: undefined } : (image ?? { id: undefined, caption: undefined });
+  return id ? { url: id, ...present({ caption }) } : undefined;
 }

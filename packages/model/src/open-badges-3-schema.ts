@@ -151,13 +151,3 @@ const credentialMembers = {
 export const credential = z.object({ ...credentialMembers, credentialSubject: z.object({ ...subjectMembers, achievement }) });
 /** CLR 2.0: the record itself names no achievement; what it holds is read piece by piece. */
 export const record = z.object({ ...credentialMembers, credentialSubject: z.object(subjectMembers) });
-
-export type Credential = z.output<typeof credential>;
-export type Achievement3 = z.output<typeof achievement>;
-export type Profile3 = z.output<typeof profile>;
-export type Alignment3 = z.output<typeof alignment>;
-export type Result3 = z.output<typeof result>;
-export type ResultDescription3 = z.output<typeof resultDescription>;
-export type Endorsement3 = z.output<typeof endorsement>;
-export type Subject3 = z.output<typeof record>['credentialSubject'];
-export type Record3 = z.output<typeof record>;

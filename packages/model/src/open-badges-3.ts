@@ -1,12 +1,17 @@
-/** Open Badges 3.0 credentials, of both VC data models, as a badge. */
-import type { Achievement, Badge, Evidence, OtherIdentifier, Profile, Recipient, RecipientIdentity } from './badge.js';
+/**
+ * Open Badges 3.0 credentials, of both VC data models, as a badge (OB 3.0, "Data Model"). The view is read from the very document; whether the document has the
+ * form of the specification is the gate's to say.
+ */
+
+import { achievementOf } from './achievement.js';
+import type { Badge, Evidence, Recipient, RecipientIdentity } from './badge.js';
 import { endorsementsOf } from './endorsements.js';
-import { pass } from './gate.js';
 import { isObject, type JsonObject, own } from './json.js';
-import { type Achievement3, type Credential, credential, type Profile3, type Record3, type Subject3 } from './open-badges-3-schema.js';
+import { Look } from './look.js';
+import { profileOf } from './profile.js';
 import type { Note } from './reading.js';
-import { alignmentOf, descriptionOf, resultOf } from './results.js';
-import { asText, imageOf, present } from './view.js';
+import { resultOf } from './results.js';
+import { imageIn, present } from './view.js';
 
 /** What a wire form makes of a document. */
 export interface View {
@@ -14,127 +19,115 @@ export interface View {
   readonly notes: readonly Note[];
 }
 
-/** @throws ModelError missingMember | wrongType */
-export function readOpenBadge3(document: JsonObject): View {
-  const given = pass(credential, document);
-  const { credentialSubject } = given;
-  const achievement = achievementOf(credentialSubject.achievement, '/credentialSubject/achievement');
-  const notes: Note[] = [...emptyMembers(document), ...assumedHashes(credentialSubject)];
-  const results = credentialSubject.result.map((result, at) =>
-    resultOf(result, achievement.resultDescriptions, (pointer) =>
-      notes.push({ code: 'danglingReference', pointer: `/credentialSubject/result/${at}${pointer}` }),
-    ),
+/** A view, and whether every member that it is made of has its form. */
+export interface Glance extends View {
+  readonly isSound: boolean;
+}
+
+export function lookAtOpenBadge3(document: JsonObject): Glance {
+  const look = new Look();
+  const subject = subjectIn(document, look);
+  const achievementGiven = own(subject, 'achievement');
+  if (!isObject(achievementGiven)) look.isSound = false;
+  const achievement = achievementOf(isObject(achievementGiven) ? achievementGiven : {}, '/credentialSubject/achievement', look);
+  const notes: Note[] = [...emptyMembers(document, subject, achievementGiven), ...assumedHashes(subject)];
+  const results = look.objects(subject, 'result').map((result, at) =>
+    resultOf(result, achievement.resultDescriptions, look, (pointer) => {
+      notes.push({ code: 'danglingReference', pointer: `/credentialSubject/result/${at}${pointer}` });
+    }),
   );
+  const { name, description, image, ...base } = baseOf(document, subject, look);
   const badge: Badge = {
-    ...baseOf(given),
-    name: given.name?.trim() ? given.name : achievement.name,
+    ...base,
+    name: name?.trim() ? name : achievement.name,
     achievement,
     results,
-    ...present({ image: achievement.image ?? imageOf(given.image), description: given.description ?? achievement.description }),
+    ...present({ image: achievement.image ?? image, description: description ?? achievement.description }),
   };
-  return { badge, notes };
+  return { badge, notes, isSound: look.isSound };
+}
+
+/** The subject; an empty one where there is none, which the gate will not let pass. */
+export function subjectIn(document: JsonObject, look: Look): JsonObject {
+  const subject = own(document, 'credentialSubject');
+  if (!isObject(subject)) look.isSound = false;
+  return isObject(subject) ? subject : {};
 }
 
 /** Everything that a credential says besides its achievement; a CLR 2.0 record says the same things. */
-export function baseOf(given: Credential | Record3): Omit<Badge, 'achievement' | 'results' | 'name'> {
-  const subject = given.credentialSubject;
+export function baseOf(
+  document: JsonObject,
+  subject: JsonObject,
+  look: Look,
+): Omit<Badge, 'achievement' | 'results' | 'name'> & { name?: string } {
+  const context = own(document, '@context');
+  const issuer = look.named(document, 'issuer') ?? {};
+  if (typeof context !== 'string' && !Array.isArray(context)) look.isSound = false;
+  if (look.texts(document, 'type').length === 0 || !look.needed(issuer, 'id').trim()) look.isSound = false;
+  const validFrom = look.text(document, 'validFrom');
+  const issuanceDate = look.text(document, 'issuanceDate');
+  const validUntil = look.text(document, 'validUntil');
+  const expirationDate = look.text(document, 'expirationDate');
+  const source = look.named(subject, 'source');
   return {
     ...present({
-      id: given.id,
-      description: given.description,
-      image: imageOf(given.image),
-      awardedOn: given.awardedDate ?? given.validFrom ?? given.issuanceDate,
-      validFrom: given.validFrom ?? given.issuanceDate,
-      validUntil: given.validUntil ?? given.expirationDate,
-      narrative: subject.narrative,
-      activityStart: subject.activityStartDate,
-      activityEnd: subject.activityEndDate,
-      creditsEarned: subject.creditsEarned,
-      role: subject.role,
-      term: subject.term,
-      licenseNumber: subject.licenseNumber,
-      source: subject.source === undefined ? undefined : profileOf(subject.source, '/credentialSubject/source'),
+      id: look.text(document, 'id'),
+      name: look.text(document, 'name'),
+      description: look.text(document, 'description'),
+      image: imageIn(document, look),
+      awardedOn: look.text(document, 'awardedDate') ?? validFrom ?? issuanceDate,
+      validFrom: validFrom ?? issuanceDate,
+      validUntil: validUntil ?? expirationDate,
+      narrative: look.text(subject, 'narrative'),
+      activityStart: look.text(subject, 'activityStartDate'),
+      activityEnd: look.text(subject, 'activityEndDate'),
+      creditsEarned: look.number(subject, 'creditsEarned'),
+      role: look.text(subject, 'role'),
+      term: look.text(subject, 'term'),
+      licenseNumber: look.text(subject, 'licenseNumber'),
+      source: source && profileOf(source, '/credentialSubject/source', look),
     }),
-    issuer: profileOf(given.issuer, '/issuer'),
-    recipient: recipientOf(subject),
-    evidence: given.evidence.map(evidenceOf),
-    endorsements: endorsementsOf(given, ''),
+    issuer: profileOf(issuer, '/issuer', look),
+    recipient: recipientOf(subject, look),
+    evidence: look.allNamed(document, 'evidence').map((evidence) => evidenceOf(evidence, look)),
+    endorsements: endorsementsOf(document, '', look),
   };
 }
 
-export function achievementOf(given: Achievement3, pointer: string): Achievement {
-  const criteria = typeof given.criteria === 'string' ? { id: given.criteria, narrative: undefined } : given.criteria;
-  return {
-    ...present({
-      id: given.id,
-      description: given.description,
-      type: given.achievementType,
-      image: imageOf(given.image),
-      creator: given.creator === undefined ? undefined : profileOf(given.creator, `${pointer}/creator`),
-      creditsAvailable: given.creditsAvailable,
-      fieldOfStudy: given.fieldOfStudy,
-      specialization: given.specialization,
-      humanCode: given.humanCode,
-      version: asText(given.version),
-      language: given.inLanguage,
-    }),
-    name: given.name,
-    criteria: present({ url: criteria?.id, narrative: criteria?.narrative }),
-    tags: given.tag,
-    alignments: given.alignment.map(alignmentOf),
-    resultDescriptions: given.resultDescription.map(descriptionOf),
-    otherIdentifiers: given.otherIdentifier.map(otherIdentifierOf),
-    related: given.related.map(({ id, inLanguage, version }) => ({ id, ...present({ language: inLanguage, version: asText(version) }) })),
-    endorsements: endorsementsOf(given, pointer),
-  };
-}
-
-export function profileOf(given: string | Profile3, pointer: string): Profile {
-  if (typeof given === 'string') return { id: given, otherIdentifiers: [], endorsements: [] };
-  const { id, name, url, email, description, official, parentOrg } = given;
-  return {
-    ...present({ id, name, url, email, telephone: given.phone, description, image: imageOf(given.image), official }),
-    ...(parentOrg && { parentOrganization: { ...present(parentOrg), otherIdentifiers: [], endorsements: [] } }),
-    otherIdentifiers: given.otherIdentifier.map(otherIdentifierOf),
-    endorsements: endorsementsOf(given, pointer),
-  };
-}
-
-function otherIdentifierOf({ identifier, identifierType }: Profile3['otherIdentifier'][number]): OtherIdentifier {
-  return { identifier, type: identifierType ?? 'identifier' };
-}
-
-function evidenceOf(given: Credential['evidence'][number]): Evidence {
-  if (typeof given === 'string') return { url: given };
-  const { id, name, narrative, description, genre, audience } = given;
-  return present({ url: id, name, narrative, description, genre, audience });
+function evidenceOf(given: JsonObject, look: Look): Evidence {
+  const text = (member: string) => look.text(given, member);
+  return present({
+    url: text('id'),
+    name: text('name'),
+    narrative: text('narrative'),
+    description: text('description'),
+    genre: text('genre'),
+    audience: text('audience'),
+  });
 }
 
 const looksHashed = (identity: string) => /^(?:sha256|md5)\$[0-9a-f]+$/i.test(identity);
 
-function recipientOf(subject: Subject3): Recipient {
-  const identities = subject.identifier.map(
-    ({ identityHash, identityType, hashed, salt }): RecipientIdentity => ({
-      type: identityType ?? 'identifier',
-      value: identityHash,
-      hashed: hashed ?? looksHashed(identityHash),
-      ...(salt !== undefined && { salt }),
-    }),
-  );
+function recipientOf(subject: JsonObject, look: Look): Recipient {
+  const identities = look.objects(subject, 'identifier').map((given): RecipientIdentity => {
+    const value = look.needed(given, 'identityHash');
+    const type = look.text(given, 'identityType') ?? 'identifier';
+    const hashed = look.boolean(given, 'hashed') ?? looksHashed(value);
+    return { type, value, hashed, ...present({ salt: look.text(given, 'salt') }) };
+  });
   const name = identities.find((identity) => identity.type === 'name' && !identity.hashed)?.value;
-  return { ...present({ id: subject.id, name }), identities };
+  return { ...present({ id: look.text(subject, 'id'), name }), identities };
 }
 
-function assumedHashes(subject: Subject3): Note[] {
-  return subject.identifier.flatMap(({ hashed }, at) =>
-    hashed === undefined ? [{ code: 'hashedAssumed' as const, pointer: `/credentialSubject/identifier/${at}` }] : [],
+function assumedHashes(subject: JsonObject): Note[] {
+  const silent = new Look().objects(subject, 'identifier');
+  return silent.flatMap((identity, at) =>
+    own(identity, 'hashed') === undefined ? [{ code: 'hashedAssumed' as const, pointer: `/credentialSubject/identifier/${at}` }] : [],
   );
 }
 
 /** OB 3.0, "Serialization": nulls and empty lists are left out. A remark, for real badges have them. */
-function emptyMembers(document: JsonObject): Note[] {
-  const subject = own(document, 'credentialSubject');
-  const achievement = isObject(subject) ? own(subject, 'achievement') : undefined;
+function emptyMembers(document: JsonObject, subject: JsonObject, achievement: unknown): Note[] {
   const places: readonly (readonly [string, unknown])[] = [
     ['', document],
     ['/credentialSubject', subject],

@@ -1,42 +1,62 @@
 /** Alignments, result descriptions and results (OB 3.0), with results tied to what describes them. */
 import type { Alignment, Result, ResultDescription, RubricLevel } from './badge.js';
-import type { Alignment3, Result3, ResultDescription3 } from './open-badges-3-schema.js';
-import { asText, present } from './view.js';
+import type { JsonObject } from './json.js';
+import type { Look } from './look.js';
+import { present } from './view.js';
 
-export function alignmentOf({ targetName, targetUrl, targetDescription, targetFramework, targetCode, targetType }: Alignment3): Alignment {
-  return { targetName, targetUrl, ...present({ targetDescription, targetFramework, targetCode: asText(targetCode), targetType }) };
+export function alignmentsOf(given: JsonObject, look: Look): readonly Alignment[] {
+  return look.objects(given, 'alignment').map((alignment) => ({
+    targetName: look.needed(alignment, 'targetName'),
+    targetUrl: look.needed(alignment, 'targetUrl'),
+    ...present({
+      targetDescription: look.text(alignment, 'targetDescription'),
+      targetFramework: look.text(alignment, 'targetFramework'),
+      targetCode: look.written(alignment, 'targetCode'),
+      targetType: look.text(alignment, 'targetType'),
+    }),
+  }));
 }
 
-function levelOf(given: ResultDescription3['rubricCriterionLevel'][number]): RubricLevel {
-  const { id, name, description } = given;
+function levelOf(given: JsonObject, look: Look): RubricLevel {
   return {
-    ...present({ id, level: asText(given.level), points: asText(given.points), description }),
-    name,
-    alignments: given.alignment.map(alignmentOf),
+    ...present({
+      id: look.text(given, 'id'),
+      level: look.written(given, 'level'),
+      points: look.written(given, 'points'),
+      description: look.text(given, 'description'),
+    }),
+    name: look.needed(given, 'name'),
+    alignments: alignmentsOf(given, look),
   };
 }
 
-export function descriptionOf(given: ResultDescription3): ResultDescription {
-  const { id, requiredLevel } = given;
+export function descriptionOf(given: JsonObject, look: Look): ResultDescription {
+  const written = (member: string) => look.written(given, member);
   return {
     ...present({
-      id,
-      requiredLevel,
-      requiredValue: asText(given.requiredValue),
-      valueMin: asText(given.valueMin),
-      valueMax: asText(given.valueMax),
+      id: look.text(given, 'id'),
+      requiredLevel: look.text(given, 'requiredLevel'),
+      requiredValue: written('requiredValue'),
+      valueMin: written('valueMin'),
+      valueMax: written('valueMax'),
     }),
-    name: given.name,
-    resultType: given.resultType ?? 'Result',
-    allowedValues: given.allowedValue.map(String),
-    rubricLevels: given.rubricCriterionLevel.map(levelOf),
-    alignments: given.alignment.map(alignmentOf),
+    name: look.needed(given, 'name'),
+    resultType: look.text(given, 'resultType') ?? 'Result',
+    allowedValues: look.allWritten(given, 'allowedValue'),
+    rubricLevels: look.objects(given, 'rubricCriterionLevel').map((level) => levelOf(level, look)),
+    alignments: alignmentsOf(given, look),
   };
 }
 
 /** @param dangling Told where the result points to something that the achievement does not have. */
-export function resultOf(given: Result3, descriptions: readonly ResultDescription[], dangling: (pointer: string) => void): Result {
-  const { status, achievedLevel: achievedLevelId, resultDescription: resultDescriptionId } = given;
+export function resultOf(
+  given: JsonObject,
+  descriptions: readonly ResultDescription[],
+  look: Look,
+  dangling: (pointer: string) => void,
+): Result {
+  const achievedLevelId = look.text(given, 'achievedLevel');
+  const resultDescriptionId = look.text(given, 'resultDescription');
   const named = descriptions.find(({ id }) => id !== undefined && id === resultDescriptionId);
   const levels = named ? named.rubricLevels : descriptions.flatMap(({ rubricLevels }) => rubricLevels);
   const achievedLevel = levels.find(({ id }) => id !== undefined && id === achievedLevelId);
@@ -44,7 +64,14 @@ export function resultOf(given: Result3, descriptions: readonly ResultDescriptio
   if (resultDescriptionId !== undefined && !named) dangling('/resultDescription');
   if (achievedLevelId !== undefined && !achievedLevel) dangling('/achievedLevel');
   return {
-    ...present({ value: asText(given.value), status, achievedLevel, achievedLevelId, resultDescriptionId, description }),
-    alignments: given.alignment.map(alignmentOf),
+    ...present({
+      value: look.written(given, 'value'),
+      status: look.text(given, 'status'),
+      achievedLevel,
+      achievedLevelId,
+      resultDescriptionId,
+      description,
+    }),
+    alignments: alignmentsOf(given, look),
   };
 }

@@ -4,10 +4,10 @@
  */
 
 import type { JsonObject } from '@open-badge-elements/model';
-import { type BadgeInput, ModelError, type Reading, type ReadLimits, readCollection } from '@open-badge-elements/model';
+import { type BadgeInput, type Member, ModelError, type ReadLimits } from '@open-badge-elements/model';
+import { glance } from '@open-badge-elements/model/glance';
 import { checks } from './checks/index.js';
 import { VerifyError } from './errors.js';
-import { createFetchDocument } from './fetch-document.js';
 import { createMemo } from './memo.js';
 import { defaultLimits, type FetchDocument, type Limits, type Ports } from './ports.js';
 import type { ProofOutcome, VerifyProofOptions } from './proofs/verify-proof.js';
@@ -46,15 +46,18 @@ export interface Verifier {
   verifyProof(document: JsonObject | string, options?: VerifyProofOptions): Promise<ProofOutcome>;
 }
 
-type Member = Reading | { readonly pointer: string; readonly error: ModelError };
-
 export function createVerifier(options: VerifierOptions = {}): Verifier {
   const now = options.now ?? (() => new Date());
   const { read, ...overrides } = options.limits ?? {};
   const limits: Limits = { ...defaultLimits, ...overrides };
   const ownOrigin = options.ownOrigin ?? globalThis.location?.origin;
   const fetch: typeof globalThis.fetch = options.fetch ?? ((...given) => globalThis.fetch(...given));
-  const fetchDocument = createFetchDocument({ fetch, limits, now, ownOrigin });
+  let gate: Promise<FetchDocument> | undefined;
+  /** Most badges need nobody to be asked; the gate to the network is loaded with the first question. */
+  const fetchDocument: FetchDocument = async (url, plan) => {
+    gate ??= import('./fetch-document.js').then(({ createFetchDocument }) => createFetchDocument({ fetch, limits, now, ownOrigin }));
+    return (await gate)(url, plan);
+  };
   const memo = createMemo(now);
 
   const portsFor = (asked: Set<string>, signal: AbortSignal | undefined): Ports => ({
@@ -68,7 +71,7 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
 
   async function membersOf(input: VerifyInput, ports: Ports): Promise<readonly Member[]> {
     const content = input instanceof URL ? await fetchContent(input, ports) : input;
-    return readCollection(content, read ? { limits: read } : {});
+    return glance(content, read ? { limits: read } : {});
   }
 
   async function settle(member: Member, ports: Ports, asked: Set<string>, recipient: string | undefined): Promise<Report> {
@@ -137,9 +140,14 @@ async function fetchContent(address: URL, ports: Ports): Promise<Uint8Array> {
 
 function recording(fetchDocument: FetchDocument, asked: Set<string>): FetchDocument {
   return async (url, plan) => {
-    const answer = fetchDocument(url, plan);
-    asked.add(url.split('#')[0] ?? url);
-    return answer;
+    const address = url.split('#')[0] ?? url;
+    asked.add(address);
+    try {
+      return await fetchDocument(url, plan);
+    } catch (error) {
+      if (error instanceof VerifyError && error.code === 'addressRefused') asked.delete(address);
+      throw error;
+    }
   };
 }
 

@@ -199,7 +199,7 @@ export class OpenBadge extends BadgeSourceElement {
   /** No badge to show, yet or at all; the page's own words stand above. */
   private renderEmpty(): unknown {
     const { badge, words } = this;
-    if (badge.error) return settledView()?.problemTemplate(badge.error, this.locale) ?? nothing;
+    if (badge.error) return settledView()?.whyView()?.problemTemplate(badge.error, this.locale) ?? nothing;
     if (badge.phase !== 'working') return nothing;
     if (badge.waitingFor === 'show') return settledView()?.offerTemplate(this.src ?? '', this.locale, () => badge.act()) ?? nothing;
     if (this.hasFallback || this.layout === 'inline') return html`<p class="sr">${words.reading}</p>`;

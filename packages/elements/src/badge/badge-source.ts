@@ -8,7 +8,7 @@ import { type BadgeSource, type Given, givenTo, hasFallback } from '../controlle
 import { cardWords, localeOf } from '../i18n/locale.js';
 import type { CardWords } from '../i18n/words.js';
 import { defaultSurroundings, type Surroundings, surroundingsContext } from '../provider/surroundings.js';
-import { loadSettledView, settledView } from './verdict.js';
+import { hasWordsFor, loadWordsFor } from './verdict.js';
 
 export abstract class BadgeSourceElement extends LitElement implements BadgeControllerHost {
   /** A badge: an object, its text, or the bytes of a file. It comes before `src`. */
@@ -62,7 +62,7 @@ export abstract class BadgeSourceElement extends LitElement implements BadgeCont
 
   /** What is given ready-made needs its words before it can be shown. */
   protected override async scheduleUpdate(): Promise<unknown> {
-    if (this.entry && !settledView()) await loadSettledView().catch(() => undefined);
+    if (this.entry && !hasWordsFor(this.entry)) await loadWordsFor([this.entry]).catch(() => undefined);
     return super.scheduleUpdate();
   }
 

@@ -3,14 +3,12 @@
  * painted before it.
  */
 import type { Report } from '@open-badge-elements/verify';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { BadgeEntry } from '../controllers/entry.js';
-import type { BadgeError } from '../events.js';
 import { dayInWords } from '../i18n/dates.js';
 import { momentInWords } from '../i18n/moment.js';
 import type { Phrase } from '../i18n/phrase.js';
-import { reportWords, verdictWords } from '../i18n/report-words.js';
-import type { Reason } from '../i18n/words.js';
+import { verdictWords } from '../i18n/verdict-words.js';
 import { mark, uncheckedShape } from '../rendering/marks.js';
 import { sentence } from '../rendering/text.js';
 import { failedShape, verdictShapes } from '../rendering/verdict-marks.js';
@@ -18,17 +16,19 @@ import type { VerdictInWords } from './verdict.js';
 
 export { emblemOf } from '../rendering/emblem.js';
 
-/** The data of the check that decided. */
-function decisive(report: Report) {
-  return report.checks.find(({ code, outcome }) => code === report.reason && (outcome === 'failed' || outcome === 'undetermined'));
+type Why = typeof import('./why.js');
+let why: Why | undefined;
+
+/** Why a badge is not verified, when it is loaded: most badges never need it. */
+export const whyView = (): Why | undefined => why;
+
+export async function loadWhy(): Promise<void> {
+  why ??= await import('./why.js');
 }
 
-/** Why a report is not a yes. */
-export function reasonOf(report: Report, locale: string): Reason | undefined {
-  const { reason } = report;
-  const { reasons } = reportWords(locale);
-  if (reason === undefined || !Object.hasOwn(reasons, reason)) return undefined;
-  return reasons[reason as keyof typeof reasons](report.error?.detail ?? decisive(report)?.detail ?? {});
+/** The data of the check that decided. */
+export function decisive(report: Report) {
+  return report.checks.find(({ code, outcome }) => code === report.reason && (outcome === 'failed' || outcome === 'undetermined'));
 }
 
 function checkedWhen(report: Report, locale: string, hasTrustList: boolean): Phrase {
@@ -46,7 +46,7 @@ export function settledInWords({ report, error }: BadgeEntry, locale: string, ha
     const on = decisive(report)?.detail?.on;
     const timed = (verdict === 'expired' || verdict === 'notYetValid') && on !== undefined;
     const word = words.verdict(verdict, on === undefined ? undefined : dayInWords(on, locale));
-    const reason = verdict === 'verified' || timed ? undefined : reasonOf(report, locale)?.says;
+    const reason = verdict === 'verified' || timed ? undefined : why?.reasonOf(report, locale)?.says;
     return {
       shape: verdictShapes[verdict],
       hue: verdict,
@@ -56,24 +56,8 @@ export function settledInWords({ report, error }: BadgeEntry, locale: string, ha
       locale,
     };
   }
-  const says = error && reportWords(locale).reasons[error.code]({}).says;
+  const says = error && why?.reasonOfError(error, locale).says;
   return { shape: failedShape, hue: 'neutral', word: words.failed, note: says ?? [], settled: true, locale };
-}
-
-/** `/credentialSubject/achievement/name` → `credentialSubject.achievement.name`, as people write it. */
-function memberOf(pointer: string | undefined): string | undefined {
-  return pointer ? pointer.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~') : undefined;
-}
-
-/** A sentence in place of a badge that can't be read: what is wrong, where, what to do. The page's own fallback stays above it. */
-export function problemTemplate(error: BadgeError, locale: string): TemplateResult {
-  const detail = { member: memberOf(error.pointer), ...('detail' in error ? error.detail : undefined) };
-  const { says, where, advice } = reportWords(locale).reasons[error.code](detail);
-  return html`<div class="problem neutral tint" part="problem" role="status">
-    ${mark(failedShape)}
-    <p class="word">${sentence(says)}</p>
-    <p class="note">${[where, advice].map((phrase) => (phrase ? [sentence(phrase), ' '] : nothing))}</p>
-  </div>`;
 }
 
 /** Strict privacy: the badge lies on somebody else's server, and the viewer decides whether that is asked. */

@@ -32,6 +32,19 @@ export async function loadSettledView(): Promise<SettledView> {
   return view;
 }
 
+/** Loads what these entries need to be put into words. */
+export async function loadWordsFor(entries: readonly BadgeEntry[]): Promise<void> {
+  const { loadWhy } = await loadSettledView();
+  if (entries.some(({ report, error }) => error !== undefined || (report !== undefined && report.verdict !== 'verified'))) await loadWhy();
+}
+
+/** Whether what `loadWordsFor` loads is there. */
+export function hasWordsFor({ report, error }: BadgeEntry): boolean {
+  return (
+    view !== undefined && (report?.verdict === 'verified' || (report === undefined && error === undefined) || view.whyView() !== undefined)
+  );
+}
+
 /** @param waiting Whether the viewer has to ask first. */
 export function inWords(entry: BadgeEntry, locale: string, { hasTrustList = false, waiting = false } = {}): VerdictInWords {
   if (entry.report || entry.error) {

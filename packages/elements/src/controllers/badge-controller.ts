@@ -2,16 +2,17 @@
  * The bridge between an element and the reader and verifier: what was given goes in, what may be shown comes out. Four states; one piece of work at a time, which is
  * aborted when something else is given or the element leaves. An answer to an earlier question is dropped. It knows no wording and no layout.
  */
-import { ModelError, readCollection } from '@open-badge-elements/model';
+import { ModelError } from '@open-badge-elements/model';
+import { type BadgeInput, glance, type Member } from '@open-badge-elements/model/glance';
 import type { Report } from '@open-badge-elements/verify';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadSettledView } from '../badge/verdict.js';
+import { loadSettledView, loadWordsFor } from '../badge/verdict.js';
 import { type BadgeError, BadgeFailedEvent, BadgeReadEvent, BadgeSettledEvent } from '../events.js';
 import type { Surroundings } from '../provider/surroundings.js';
 import type { BadgeEntry } from './entry.js';
 import { allowedAddress, fetchBadge } from './fetch-badge.js';
 import { nearViewport } from './near-viewport.js';
-import { inSlices } from './slices.js';
+import { afterPaint, inSlices } from './slices.js';
 import { type BadgeSource, type Given, isSame } from './source.js';
 
 export type VerifyMode = 'auto' | 'click' | 'off';
@@ -25,7 +26,6 @@ export interface BadgeControllerHost extends ReactiveControllerHost, HTMLElement
   readonly recipient?: string | undefined;
 }
 
-type Content = Parameters<typeof readCollection>[0];
 type Phase = 'idle' | 'working' | 'done' | 'failed';
 
 export class BadgeController implements ReactiveController {
@@ -133,7 +133,8 @@ export class BadgeController implements ReactiveController {
     this.#show(read instanceof Promise ? await read : read, signal);
     if (signal.aborted) return;
     void this.#tell(new BadgeReadEvent(), signal);
-    void loadSettledView().then(
+    await afterPaint();
+    void loadWordsFor(this.entries).then(
       () => this.#host.requestUpdate(),
       () => undefined,
     );
@@ -154,6 +155,7 @@ export class BadgeController implements ReactiveController {
     const [{ reportsOf }] = await Promise.all([import('./checking.js'), loadSettledView()]);
     const tell = (report: Report, at: number) => this.#settled(report, at, signal);
     const reports = await reportsOf(content, this.entries, { surroundings, recipient, signal, tell });
+    await loadWordsFor(reports.map((report) => ({ report })));
     if (signal.aborted) return;
     this.entries = reports.map((report, at) => ({ ...this.entries[at], checking: false, report }));
     this.#done();
@@ -168,6 +170,7 @@ export class BadgeController implements ReactiveController {
       this.entries.map((entry, index) => (index === at ? { ...before, checking: false, report } : entry)),
       signal,
     );
+    void loadWordsFor([{ report }]).then(this.#look, () => undefined);
   }
 
   async #viewer(what: 'show' | 'check', signal: AbortSignal): Promise<void> {
@@ -202,7 +205,10 @@ export class BadgeController implements ReactiveController {
 
   async #fail(error: unknown, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
-    await loadSettledView().catch(() => undefined);
+    await loadSettledView().then(
+      ({ loadWhy }) => loadWhy(),
+      () => undefined,
+    );
     if (signal.aborted) return;
     this.error = isBadgeError(error) ? error : new ModelError('wrongType', { cause: error });
     this.entries = [];
@@ -225,11 +231,15 @@ function privateCopy(source: BadgeSource): BadgeSource {
 /** What was fetched for several elements is read once. */
 const readings = new WeakMap<object, readonly BadgeEntry[]>();
 
-/** @throws ModelError when there is no badge in it at all. */
-function entriesOf(content: BadgeSource): readonly BadgeEntry[] {
+/** @throws ModelError when there is no badge in it at all, at once or as a rejection. */
+function entriesOf(content: BadgeSource): readonly BadgeEntry[] | Promise<readonly BadgeEntry[]> {
   const known = content instanceof Uint8Array ? readings.get(content) : undefined;
   if (known) return known;
-  const members = readCollection(content as Content);
+  const members = glance(content as BadgeInput);
+  return members instanceof Promise ? members.then((read) => entriesFrom(read, content)) : entriesFrom(members, content);
+}
+
+function entriesFrom(members: readonly Member[], content: BadgeSource): readonly BadgeEntry[] {
   const entries: readonly BadgeEntry[] = members.map((member) =>
     'error' in member ? { pointer: member.pointer, error: member.error } : { pointer: member.pointer, reading: member },
   );

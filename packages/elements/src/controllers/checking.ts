@@ -1,13 +1,11 @@
 /** Having a badge checked: the part of the work that is loaded, with the verifier, after the card is painted. */
-import type { readCollection } from '@open-badge-elements/model';
+import type { BadgeInput } from '@open-badge-elements/model';
 import type { Report, Verifier } from '@open-badge-elements/verify';
 import type { Surroundings } from '../provider/surroundings.js';
 import type { BadgeEntry } from './entry.js';
 import { sharedWork } from './shared-work.js';
 import type { BadgeSource } from './source.js';
 import { takingTurns } from './turns.js';
-
-type Content = Parameters<typeof readCollection>[0];
 
 export interface CheckingOptions {
   readonly surroundings: Surroundings;
@@ -31,7 +29,7 @@ export async function reportsOf(
   try {
     const verifier = await surroundings.verifier();
     const check = (stop: AbortSignal) =>
-      turn(() => settle(verifier, content as Content, { ...(recipient && { recipient }), signal: stop }, entries.length, tell), stop);
+      turn(() => settle(verifier, content as BadgeInput, { ...(recipient && { recipient }), signal: stop }, entries.length, tell), stop);
     const isShared = !recipient && entries.length === 1 && (typeof content === 'string' || content instanceof Uint8Array);
     return isShared ? await checks.get(verifier, content, check, signal) : await check(signal);
   } catch {
@@ -42,7 +40,7 @@ export async function reportsOf(
 
 async function settle(
   verifier: Verifier,
-  content: Content,
+  content: BadgeInput,
   options: { recipient?: string; signal: AbortSignal },
   count: number,
   tell: (report: Report, at: number) => void,

@@ -8,7 +8,7 @@ let until: number | undefined;
  * Runs short work at once while there is time, so that a badge in the page is there in its first frame; otherwise in a later task. A promise comes back only when it
  * had to wait. Whatever runs between two pieces, as rendering does, counts too.
  */
-export function inSlices<T>(work: () => T): T | Promise<T> {
+export function inSlices<T>(work: () => T | Promise<T>): T | Promise<T> {
   const now = performance.now();
   if (until === undefined) {
     until = now + SHARE_MS;
@@ -18,4 +18,17 @@ export function inSlices<T>(work: () => T): T | Promise<T> {
   }
   if (now > until) return new Promise<void>((go) => setTimeout(go)).then(() => inSlices(work));
   return work();
+}
+
+/** Resolves when what was rendered has been painted; where nothing is painted, as in a tab behind others, after a moment. */
+export function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, 200);
+    const painted = () => {
+      clearTimeout(late);
+      setTimeout(resolve);
+    };
+    // The first frame paints it; the second comes after it.
+    requestAnimationFrame(() => requestAnimationFrame(painted));
+  });
 }

@@ -1,7 +1,5 @@
-/** The words that are loaded with a verdict: they are many, and a card needs one of them at most. */
+/** The words that are loaded when a badge is not verified, or its report is opened: they are many, and most cards need none of them. */
 import { report } from './en/report.js';
-import { verdict } from './en/verdict.js';
-import type { ReportWords, VerdictWords } from './words.js';
+import type { ReportWords } from './words.js';
 
 export const reportWords = (_locale: string): ReportWords => report;
-export const verdictWords = (_locale: string): VerdictWords => verdict;

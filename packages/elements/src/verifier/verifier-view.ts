@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../badge/define.js';
 import '../detail/define.js';
-import { problemTemplate } from '../badge/settled.js';
 import { verdictStyles } from '../badge/verdict-styles.js';
+import { problemTemplate } from '../badge/why.js';
 import type { BadgeController } from '../controllers/badge-controller.js';
 import type { BadgeEntry } from '../controllers/entry.js';
 import { verifierWords as words } from '../i18n/en/verifier.js';

@@ -2,8 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../badge/define.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { offerTemplate, problemTemplate } from '../badge/settled.js';
+import { offerTemplate } from '../badge/settled.js';
 import { verdictStyles } from '../badge/verdict-styles.js';
+import { problemTemplate } from '../badge/why.js';
 import type { BadgeController } from '../controllers/badge-controller.js';
 import { wallWords as words } from '../i18n/en/wall.js';
 import { cardWords } from '../i18n/locale.js';

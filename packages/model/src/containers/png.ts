@@ -4,23 +4,14 @@
  */
 import { ModelError } from '../errors.js';
 import { decodeUtf8 } from '../parse-json.js';
-import type { Note, ReadLimits } from '../reading.js';
+import type { ReadLimits } from '../reading.js';
+import type { Baked } from './baked.js';
 import { InflateError, inflateZlib } from './inflate.js';
+import { pngSignature } from './picture-kind.js';
 
-/** The text that a picture carries. */
-export interface Baked {
-  readonly text: string;
-  readonly notes: readonly Note[];
-}
-
-const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const keywords = ['openbadges', 'openbadgecredential', 'clrcredential'];
 /** A chunk length above this is no length (PNG, section 5.3). */
 const longestChunk = 0x7fff_ffff;
-
-export function isPng(bytes: Uint8Array): boolean {
-  return signature.every((byte, at) => bytes[at] === byte);
-}
 
 interface Chunk {
   readonly type: string;
@@ -32,7 +23,7 @@ interface Chunk {
 /** @throws ModelError badPng */
 function* chunksOf(bytes: Uint8Array): Generator<Chunk> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = signature.length; at + 12 <= bytes.length; ) {
+  for (let at = pngSignature.length; at + 12 <= bytes.length; ) {
     const length = view.getUint32(at);
     const end = at + 12 + length;
     if (length > longestChunk || end > bytes.length) throw new ModelError('badPng');

@@ -4,8 +4,8 @@
  */
 import { ModelError } from '../errors.js';
 import type { ReadLimits } from '../reading.js';
+import type { Baked } from './baked.js';
 import { looksLikeToken } from './jwt.js';
-import type { Baked } from './png.js';
 import { findElements } from './xml.js';
 
 const elements: Readonly<Record<string, string>> = {
@@ -14,20 +14,6 @@ const elements: Readonly<Record<string, string>> = {
   'https://purl.imsglobal.org/ob/v3p0': 'credential',
   'https://purl.imsglobal.org/clr/v2p0': 'credential',
 };
-
-/** Whether a text means to be an SVG picture, maybe after an XML declaration, a document type and comments. */
-export function looksLikeSvg(text: string): boolean {
-  let at = 0;
-  for (let end = 0; end >= 0; at = end) {
-    const rest = text.slice(at, at + 200).trimStart();
-    at = text.indexOf(rest, at);
-    if (/^<(?:[\w.-]+:)?svg[\s>/]/i.test(rest)) return true;
-    const close = rest.startsWith('<?') ? '?>' : rest.startsWith('<!--') ? '-->' : /^<!DOCTYPE\s+svg\b/i.test(rest) ? '>' : undefined;
-    const closed = close === undefined ? -1 : text.indexOf(close, at);
-    end = close === undefined || closed < 0 ? -1 : closed + close.length;
-  }
-  return false;
-}
 
 /** @throws ModelError badSvg | noBadgeInPicture | severalBadgesInPicture | tooLarge */
 export function bakedInSvg(svg: string, limits: ReadLimits): Baked {

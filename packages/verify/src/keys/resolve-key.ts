@@ -1,15 +1,12 @@
 /**
  * Follows the name of a key to the document of its controller. It proves that the controller publishes the key for the purpose asked; whether the
- * controller is the badge's issuer is not its question. Which DID methods there are is written here and nowhere else.
+ * controller is the badge's issuer is not its question. A key that is its own name needs no document; the rest is in controller-address.ts.
  */
 import type { JsonObject } from '@open-badge-elements/model';
 import { VerifyError } from '../errors.js';
 import type { Ports } from '../ports.js';
-import { keyInDocument } from './controller-document.js';
 import { resolveDidJwk } from './did-jwk.js';
 import { resolveDidKey } from './did-key.js';
-import { didWebAddress } from './did-web.js';
-import { fetchJson } from './fetch-json.js';
 import type { ResolvedKey } from './key.js';
 
 export interface KeyQuestion {
@@ -34,16 +31,9 @@ export async function resolveKey(method: string, { purpose, documents }: KeyQues
     if (controller.startsWith('did:key:')) return resolveDidKey(controller, fragment, purpose);
     if (controller.startsWith('did:jwk:')) return resolveDidJwk(controller, fragment, purpose);
   }
-  const document = await controllerDocument(controller, documents, ports);
-  return keyInDocument(document, controller, method, purpose, ports.now());
-}
-
-/** The document of a DID or an https URL, from the caller or from its place. */
-export async function controllerDocument(controller: string, documents: KeyQuestion['documents'], ports: Ports): Promise<JsonObject> {
-  const given = documents && Object.hasOwn(documents, controller) ? documents[controller] : undefined;
-  if (given) return given;
-  if (controller.startsWith('did:web:'))
-    return fetchJson(didWebAddress(controller, ports.ownOrigin), 'application/did+json, application/json', ports);
-  if (controller.startsWith('did:')) throw new VerifyError('unsupportedKey', { detail: { controller: controller.slice(0, 200) } });
-  return fetchJson(controller, 'application/cid, application/did+json, application/json', ports);
+  const [{ controllerDocument }, { keyInDocument }] = await Promise.all([
+    import('./controller-address.js'),
+    import('./controller-document.js'),
+  ]);
+  return keyInDocument(await controllerDocument(controller, documents, ports), controller, method, purpose, ports.now());
 }

@@ -37,6 +37,6 @@ export async function findingsOf(
  * @param keys `{ id, owner, publicKeyPem }`, fetched and tied to the issuer by the caller.
  */
 export async function checkHostedKeySignature(token: string, keys: readonly JsonObject[], _ports: Ports): Promise<ProofFinding> {
-  const { checkHostedKeyJws } = await import('./jws.js');
+  const { checkHostedKeyJws } = await import('./hosted-key-jws.js');
   return checkHostedKeyJws(token, keys);
 }

@@ -6,7 +6,6 @@
  */
 import type { JsonObject } from '@open-badge-elements/model';
 import { decodeBase64Url } from '../keys/encoding.js';
-import { hostedKey } from '../keys/hosted-key.js';
 import type { KeyMaterial } from '../keys/key-hygiene.js';
 import { readJson } from '../keys/read-json.js';
 import { failed, type Outcome, passed, undetermined } from '../outcome.js';
@@ -85,7 +84,7 @@ export async function checkJws(token: string, ports: Ports, options: ProofOption
     const candidates = await findJwsKey(jws.header, ports, options);
     let outcome: Outcome = undetermined('noKey', { pointer: '/kid' });
     for (const { material, key, unproven } of candidates) {
-      outcome = await verify(jws, material);
+      outcome = await verifyJws(jws, material);
       if (outcome.outcome === 'passed') return { ...named, ...outcome, ...(key && { key }), ...(unproven && { unproven }) };
     }
     return { ...named, ...outcome };
@@ -94,28 +93,8 @@ export async function checkJws(token: string, ports: Ports, options: ProofOption
   }
 }
 
-/**
- * A signed badge of Open Badges 2.0 against the keys that its issuer's hosted profile lists, as their documents say.
- * @param keys Key documents, `{ id, owner, publicKeyPem }`, fetched and tied to the issuer by the caller.
- */
-export async function checkHostedKeyJws(token: string, keys: readonly JsonObject[]): Promise<ProofFinding> {
-  const jws = readJws(token);
-  if ('outcome' in jws) return { at: '', ...jws };
-  const named = { at: '', suite: jws.alg };
-  let outcome: Outcome = undetermined('noKey');
-  for (const document of keys) {
-    try {
-      const key = await hostedKey(document);
-      outcome = await verify(jws, key);
-      if (outcome.outcome === 'passed') return { ...named, method: key.id, ...outcome, key };
-    } catch (error) {
-      outcome = outcomeOfError(error, '/verification/creator');
-    }
-  }
-  return { ...named, ...outcome };
-}
-
-async function verify({ alg, signature, signed }: Jws, key: KeyMaterial): Promise<Outcome> {
+/** Whether the signature is of this key, by an algorithm that the key allows. */
+export async function verifyJws({ alg, signature, signed }: Jws, key: KeyMaterial): Promise<Outcome> {
   const algorithm = algorithmOf(alg);
   if (algorithm?.key !== key.type || (key.alg !== undefined && key.alg !== alg)) {
     return failed('algorithmNotAllowed', { pointer: '/alg', detail: { alg, key: key.type } });

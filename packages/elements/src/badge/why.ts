@@ -1,0 +1,39 @@
+/** Why a badge is not verified, or can't be read, in words. Loaded with the first that isn't. */
+import type { Report } from '@open-badge-elements/verify';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BadgeError } from '../events.js';
+import { reportWords } from '../i18n/report-words.js';
+import type { Reason } from '../i18n/words.js';
+import { mark } from '../rendering/marks.js';
+import { sentence } from '../rendering/text.js';
+import { failedShape } from '../rendering/verdict-marks.js';
+import { decisive } from './settled.js';
+
+/** Why a report is not a yes. */
+export function reasonOf(report: Report, locale: string): Reason | undefined {
+  const { reason } = report;
+  const { reasons } = reportWords(locale);
+  if (reason === undefined || !Object.hasOwn(reasons, reason)) return undefined;
+  return reasons[reason as keyof typeof reasons](report.error?.detail ?? decisive(report)?.detail ?? {});
+}
+
+/** What is wrong with a member of a collection that is no badge. */
+export function reasonOfError({ code }: BadgeError, locale: string): Reason {
+  return reportWords(locale).reasons[code]({});
+}
+
+/** `/credentialSubject/achievement/name` → `credentialSubject.achievement.name`, as people write it. */
+function memberOf(pointer: string | undefined): string | undefined {
+  return pointer ? pointer.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~') : undefined;
+}
+
+/** A sentence in place of a badge that can't be read: what is wrong, where, what to do. The page's own fallback stays above it. */
+export function problemTemplate(error: BadgeError, locale: string): TemplateResult {
+  const detail = { member: memberOf(error.pointer), ...('detail' in error ? error.detail : undefined) };
+  const { says, where, advice } = reportWords(locale).reasons[error.code](detail);
+  return html`<div class="problem neutral tint" part="problem" role="status">
+    ${mark(failedShape)}
+    <p class="word">${sentence(says)}</p>
+    <p class="note">${[where, advice].map((phrase) => (phrase ? [sentence(phrase), ' '] : nothing))}</p>
+  </div>`;
+}
