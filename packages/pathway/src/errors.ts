@@ -40,11 +40,14 @@ export class PathwayError extends Error {
   readonly code: PathwayErrorCode;
   /** JSON Pointer (RFC 6901) to the member at fault; the empty string is the whole document. */
   readonly pointer: string;
+  /** The id of the document at fault, when it is not the one that was asked about but one that it refers to. */
+  readonly document?: string;
 
-  constructor(code: PathwayErrorCode, pointer: string, options: { cause?: unknown } = {}) {
-    super(`${code} at ${pointer === '' ? 'the document' : pointer}`, options);
+  constructor(code: PathwayErrorCode, pointer: string, more: { document?: string } = {}) {
+    super(`${code} at ${pointer === '' ? 'the document' : pointer}${more.document === undefined ? '' : ` of ${more.document}`}`);
     this.code = code;
     this.pointer = pointer;
+    if (more.document !== undefined) this.document = more.document;
   }
 }
 

@@ -1,0 +1,166 @@
+/** From results by node to what people are shown: states, reasons, the best way first, what is next. Arithmetic is done before; this only tells it. */
+import { isoDay } from './calendar/civil.js';
+import type { CompiledPathway, LeafRule, Node } from './compile.js';
+import { nodeAt } from './compile.js';
+import type { Child } from './evaluate/groups.js';
+import { type NodeResult, nothingYet } from './evaluate/node-result.js';
+import type { Candidate, Pool } from './pools.js';
+import type { CountedBadge, NextStep, NotCountedBadge, ProgressState, RecordProgress, RequirementProgress } from './progress-types.js';
+import type { RecordDays } from './rules/result.js';
+import type { NotCountedReason } from './standing.js';
+
+export interface Findings {
+  readonly compiled: CompiledPathway;
+  readonly pools: readonly Pool[];
+  readonly results: readonly NodeResult[];
+  /** What each node came to with badges that have lapsed since; absent when none has. */
+  readonly ever?: readonly NodeResult[] | undefined;
+}
+
+export function toCounted({ held, by, isIssuerNamed, goodUntil }: Candidate): CountedBadge {
+  return {
+    report: held.report,
+    by,
+    issuerNamed: isIssuerNamed,
+    verified: held.verdict === 'verified',
+    ...(held.awarded !== undefined && { awardedOn: isoDay(held.awarded) }),
+    ...(Number.isFinite(goodUntil) && { goodUntil: isoDay(goodUntil) }),
+  };
+}
+
+function notCountedOf(pool: Pool, result: NodeResult): NotCountedBadge[] {
+  const told = (candidates: readonly Candidate[] = [], reason: NotCountedReason) =>
+    candidates.map(({ held }) => ({ report: held.report, reason }));
+  return [
+    ...told(result.elsewhere, 'alreadyCounted'),
+    ...told(result.outside, 'outsideWindow'),
+    ...told(result.tooOld, 'tooOld'),
+    ...told(result.notNeeded, 'notNeeded'),
+    ...pool.refused.map(({ held, reason }) => ({ report: held.report, reason })),
+  ];
+}
+
+function toRecord(record: RecordDays, { measure }: LeafRule): RecordProgress | undefined {
+  if (record.kind === 'consecutive' && measure.kind === 'consecutive') {
+    const { hits, length, first, last } = record;
+    return {
+      kind: 'consecutive',
+      unit: measure.rule.unit ?? 'day',
+      hits,
+      length,
+      misses: length - hits,
+      from: isoDay(first),
+      to: isoDay(last),
+    };
+  }
+  if (record.kind === 'span') {
+    return { kind: 'span', from: isoDay(record.first), to: isoDay(record.last), reachesOn: isoDay(record.reaches) };
+  }
+  if (record.kind !== 'ladder' || measure.kind !== 'ladder') return undefined;
+  const next = record.steps.find(({ reached }) => reached === undefined);
+  const steps = record.steps.map(({ at, reached }) => ({ at, ...(reached !== undefined && { reachedOn: isoDay(reached) }) }));
+  return { kind: 'ladder', unit: measure.rule.unit ?? 'day', value: record.value, steps, ...(next && { next: next.at }) };
+}
+
+function stateOf(result: NodeResult, ever: NodeResult, notCounted: number, children: readonly RequirementProgress[]): ProgressState {
+  if (result.isDone) return 'done';
+  if (ever.isDone) return 'lapsed';
+  const isBegun = result.fraction > 0 || children.some(({ state }) => state === 'done' || state === 'underWay');
+  if (isBegun) return 'underWay';
+  return notCounted > 0 || children.some(({ state }) => state !== 'open') ? 'notCountable' : 'open';
+}
+
+const isChoice = ({ kind }: Node) => kind === 'any' || kind === 'routes' || kind === 'atLeast';
+
+interface Told extends Child {
+  readonly left: number;
+  readonly progress: RequirementProgress;
+  readonly next: readonly NextStep[];
+}
+
+/** What was taken, then the furthest along, then the shortest, then as written. */
+function bestFirst(children: readonly Told[], taken: readonly number[] = []): Told[] {
+  const isTaken = ({ node }: Told) => (taken.includes(node.index) ? 0 : 1);
+  return [...children].sort(
+    (one, other) =>
+      Number(one.node.isEmpty) - Number(other.node.isEmpty) ||
+      isTaken(one) - isTaken(other) ||
+      other.result.fraction - one.result.fraction ||
+      one.left - other.left ||
+      one.node.index - other.node.index,
+  );
+}
+
+/** The parts that still have to be done, in the order in which to do them. */
+function toDo(node: Node, result: NodeResult, children: readonly Told[]): Told[] {
+  if (result.isDone || node.isEmpty) return [];
+  if (isChoice(node)) {
+    return bestFirst(children, result.taken)
+      .filter((child) => !child.node.isEmpty)
+      .slice(0, node.need)
+      .filter((child) => !child.result.isDone);
+  }
+  return children.filter((child) => !child.node.isEmpty && !child.node.isOptional && !child.result.isDone);
+}
+
+function textsOf({
+  requirement: { id, name, description, url, from },
+}: Node): Pick<RequirementProgress, 'id' | 'name' | 'description' | 'url' | 'from'> {
+  return {
+    ...(id !== undefined && { id }),
+    ...(name !== undefined && { name }),
+    ...(description !== undefined && { description }),
+    ...(url !== undefined && { url }),
+    ...(from !== undefined && { from }),
+  };
+}
+
+function stepOf(node: Node, key: string, state: ProgressState, missing: number): NextStep {
+  const { description: _, from: __, ...texts } = textsOf(node);
+  return { key, pointer: node.pointer, ...texts, state, missing };
+}
+
+/** The whole tree as it is shown, and what is next. */
+export function outline({ compiled, pools, results, ever }: Findings): { root: RequirementProgress; next: readonly NextStep[] } {
+  const tell = (index: number, key: string): Told => {
+    const node = nodeAt(compiled, index);
+    const result = results[index] ?? nothingYet;
+    const children = node.children.map((child, place) => tell(child, `${key}.${place}`));
+    const notCounted = notCountedOf(pools[index] ?? { candidates: [], ever: [], refused: [] }, result);
+    const state = stateOf(
+      result,
+      ever?.[index] ?? nothingYet,
+      notCounted.length,
+      children.map(({ progress }) => progress),
+    );
+    const open = toDo(node, result, children);
+    const missing = node.leaf && !result.isDone ? Math.max(node.need - result.have, 1) : 0;
+    const left = missing + open.reduce((sum, child) => sum + child.left, 0);
+    const record = result.record && node.leaf && toRecord(result.record, node.leaf);
+    const places = new Map(children.map(({ node: child }, place) => [child.index, place]));
+    const progress: RequirementProgress = {
+      key,
+      pointer: node.pointer,
+      kind: node.kind,
+      ...textsOf(node),
+      optional: node.isOptional,
+      state,
+      fraction: result.fraction,
+      have: result.have,
+      need: node.need,
+      left,
+      ...(Number.isFinite(result.goodUntil) && { goodUntil: isoDay(result.goodUntil) }),
+      counted: result.counted.map(toCounted),
+      notCounted,
+      ...(record && { record }),
+      ...(result.window && { window: { from: isoDay(result.window.first), to: isoDay(result.window.last) } }),
+      children: children.map((child) => child.progress),
+      ...(isChoice(node) && { ranked: bestFirst(children, result.taken).map((child) => places.get(child.node.index) ?? 0) }),
+    };
+    const ahead = node.kind === 'stages' ? open.slice(0, 1) : open;
+    const next = missing > 0 ? [stepOf(node, key, state, missing)] : ahead.flatMap((child) => child.next);
+    return { node, result, left, progress, next };
+  };
+  const { progress, next } = tell(0, '0');
+  return { root: progress, next };
+}
