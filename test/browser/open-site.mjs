@@ -76,8 +76,15 @@ export async function openSite() {
 export async function settle(page) {
   const badges = await page.$$('open-badge[src]');
   for (const badge of badges) {
-    await badge.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
-    await page.waitForFunction((element) => element.matches(':state(settled), :state(failed)'), { timeout: 20_000 }, badge);
+    // Scrolled to again and again, for while a wall is arranged its badges have no place that could be scrolled to.
+    await page.waitForFunction(
+      (element) => {
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        return element.matches(':state(settled), :state(failed)');
+      },
+      { timeout: 20_000 },
+      badge,
+    );
   }
   return Promise.all(
     badges.map((badge) =>
