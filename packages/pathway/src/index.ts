@@ -3,6 +3,12 @@ export type { Duration } from './calendar/duration.js';
 export type { Unit } from './calendar/units.js';
 export type { NodeKind } from './compile.js';
 export { PathwayError, type PathwayErrorCode } from './errors.js';
+export { fromBadgeList } from './import/badge-list.js';
+export { fromBadgr } from './import/badgr.js';
+export { fromClr } from './import/clr.js';
+export { fromCtdl } from './import/ctdl.js';
+export { importPathway } from './import/import.js';
+export type { Imported, ImportFormat, LeftOut, LeftOutCode } from './import/imported.js';
 export type { MatchedBy } from './match.js';
 export type {
   Authority,
