@@ -56,6 +56,7 @@ describe('<open-badge>', () => {
   it('calls an issuer by its identifier when it has no name that can be seen', async () => {
     for (const name of ['', '   ', '\u200b']) {
       const element = await mounted<OpenBadge>(html`<open-badge .source=${soundBadge({ issuer: { name } })}></open-badge>`);
+      await settled(element);
       expect(inside(element, '[part=issuer]').textContent).to.contain('did:web:university.example');
     }
   });

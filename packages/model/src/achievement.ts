@@ -11,6 +11,8 @@ import { imageIn, present } from './view.js';
 export function achievementOf(given: JsonObject, pointer: string, look: Look): Achievement {
   const text = (member: string) => look.text(given, member);
   const creator = look.named(given, 'creator');
+  // Not shown, but a type of another form is for the gate to name.
+  look.texts(given, 'type');
   return {
     ...present({
       id: text('id'),

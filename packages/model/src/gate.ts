@@ -61,5 +61,5 @@ function placeOf(issue: Issue | undefined, document: JsonObject): { path: string
     const inside: Json | undefined = value;
     value = typeof inside === 'object' && inside !== null && Object.hasOwn(inside, step) ? (inside as JsonObject)[String(step)] : undefined;
   }
-  return { path, isMissing: value === undefined };
+  return { path, isMissing: value === undefined || value === null };
 }

@@ -32,7 +32,7 @@ const endorsement = z.object({
 });
 
 const profileMembers = {
-  id: maybe(someText),
+  id: maybe(text),
   name: maybe(text),
   url: maybe(text),
   email: maybe(text),

@@ -133,11 +133,7 @@ export class BadgeController implements ReactiveController {
     this.#show(read instanceof Promise ? await read : read, signal);
     if (signal.aborted) return;
     void this.#tell(new BadgeReadEvent(), signal);
-    await afterPaint();
-    void loadWordsFor(this.entries).then(
-      () => this.#host.requestUpdate(),
-      () => undefined,
-    );
+    void afterPaint().then(() => loadWordsFor(this.entries).then(this.#look, () => undefined));
     await this.#check(content, signal);
   }
 
@@ -147,6 +143,7 @@ export class BadgeController implements ReactiveController {
     if (verify === 'off') return this.#done();
     if (verify === 'click' || surroundings.privacy === 'strict') await this.#viewer('check', signal);
     else await nearViewport(this.#host, signal);
+    await afterPaint();
     if (signal.aborted) return;
     this.#show(
       this.entries.map((entry) => ({ ...entry, checking: true })),
