@@ -109,6 +109,7 @@ const codeWords: Readonly<Record<VerifyCode | UnopenedCode, Words>> = {
   unsupportedStatus: 'The signature fits; its status is kept in a way that is not supported.',
   statusMessage: (detail) =>
     detail.message ? `The issuer attached a message: ${quoted(detail.message)}.` : 'The issuer attached a message.',
+  refreshAvailable: 'It is not revoked; the issuer offers a newer copy.',
 
   hostUnreachable: (detail) => `The issuer's own copy could not be fetched: ${unanswered(detail, 'its server')}.`,
   hostedIdMismatch: "The document at the badge's address is another badge.",

@@ -86,6 +86,8 @@ export type VerifyCode =
   | 'unsupportedStatus'
   /** The status list carries a message; what it says is in `detail`. */
   | 'statusMessage'
+  /** The status list says that there is a newer copy; a remark. */
+  | 'refreshAvailable'
   // hosted badges
   /** The hosted copy could not be fetched. */
   | 'hostUnreachable'

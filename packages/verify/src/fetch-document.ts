@@ -5,6 +5,7 @@
 import { gateAddress } from './address-gate.js';
 import { VerifyError } from './errors.js';
 import { forgetOldest } from './memo.js';
+import { orAborted } from './or-aborted.js';
 import type { FetchDocument, Fetched, FetchPlan, Limits } from './ports.js';
 
 export interface FetchDocumentOptions {
@@ -22,6 +23,7 @@ const failureMs = 15_000;
 
 interface Shared {
   readonly answer: Promise<Fetched>;
+  readonly since: number;
   until: number;
 }
 
@@ -39,10 +41,10 @@ export function createFetchDocument(options: FetchDocumentOptions): FetchDocumen
     const key = `${plan.redirect ?? 'error'} ${plan.accept ?? ''} ${url}`;
     const at = options.now().getTime();
     const known = shared.get(key);
-    if (known && known.until > at) return orAborted(known.answer, plan.signal);
+    if (known && known.until > at && at - known.since <= (plan.maxAgeMs ?? sharedMs)) return orAborted(known.answer, plan.signal);
 
     const answer = turns(() => request(url, plan, options));
-    const entry: Shared = { answer, until: at + sharedMs };
+    const entry: Shared = { answer, since: at, until: at + sharedMs };
     shared.set(key, entry);
     answer.catch(() => {
       entry.until = at + failureMs;
@@ -50,17 +52,6 @@ export function createFetchDocument(options: FetchDocumentOptions): FetchDocumen
     forgetOldest(shared, keptAnswers);
     return orAborted(answer, plan.signal);
   };
-}
-
-/** The caller may leave; the request goes on for the others that share it. */
-function orAborted<T>(answer: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (!signal) return answer;
-  return new Promise((resolve, reject) => {
-    const leave = () => reject(new VerifyError('aborted'));
-    if (signal.aborted) return leave();
-    signal.addEventListener('abort', leave, { once: true });
-    answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));
-  });
 }
 
 async function request(url: string, plan: FetchPlan, options: FetchDocumentOptions): Promise<Fetched> {

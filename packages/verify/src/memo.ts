@@ -1,21 +1,28 @@
-/** Work shared between badges: the same key is made once and kept for five minutes by the verifier's clock; failures for fifteen seconds. */
-const keptMs = 300_000;
+/** Work shared between badges: the same thing is made once and kept for five minutes by the verifier's clock, or less; failures for fifteen seconds. */
+import type { Memo } from './ports.js';
+
+const mostMs = 300_000;
 const failureMs = 15_000;
 const kept = 100;
 
-export function createMemo(now: () => Date): <T>(key: string, make: () => Promise<T>) => Promise<T> {
+export function createMemo(now: () => Date): Memo {
   const entries = new Map<string, { value: Promise<unknown>; until: number }>();
-  return <T>(key: string, make: () => Promise<T>): Promise<T> => {
+  return <T>(key: string, make: () => Promise<T>, keepMs?: (value: T) => number): Promise<T> => {
     const at = now().getTime();
     const known = entries.get(key);
     // The key names the kind of work and its input, so what lies under it is of the type that the same caller put there.
     if (known && known.until > at) return known.value as Promise<T>;
     const value = make();
-    const entry = { value, until: at + keptMs };
+    const entry = { value, until: at + mostMs };
     entries.set(key, entry);
-    value.catch(() => {
-      entry.until = at + failureMs;
-    });
+    value.then(
+      (made) => {
+        if (keepMs) entry.until = at + Math.min(mostMs, keepMs(made));
+      },
+      () => {
+        entry.until = at + failureMs;
+      },
+    );
     forgetOldest(entries, kept);
     return value;
   };

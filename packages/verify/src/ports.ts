@@ -16,6 +16,8 @@ export interface FetchPlan {
   readonly redirect?: 'error' | 'follow';
   /** Most bytes of body that are read, streamed. */
   readonly maxBytes?: number;
+  /** Oldest answer that will do; whoever keeps what was made of it asks for a new one. Five minutes unless said otherwise. */
+  readonly maxAgeMs?: number;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -37,8 +39,11 @@ export interface Ports {
   /** The page's own origin, where a did:web document may lie by whatever scheme the page has. */
   readonly ownOrigin?: string | undefined;
   /** Work that several badges share (a status list that was proven, say): done once per verifier and key, for a few minutes. */
-  readonly memo: <T>(key: string, make: () => Promise<T>) => Promise<T>;
+  readonly memo: Memo;
 }
+
+/** @param keepMs For how long a value may be kept; five minutes at most. */
+export type Memo = <T>(key: string, make: () => Promise<T>, keepMs?: (value: T) => number) => Promise<T>;
 
 /** Limits of verifying; times in milliseconds, sizes in bytes. */
 export interface Limits {

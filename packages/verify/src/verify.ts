@@ -8,8 +8,7 @@ import { type BadgeInput, type Member, ModelError, type ReadLimits } from '@open
 import { glance } from '@open-badge-elements/model/glance';
 import { checks } from './checks/index.js';
 import { VerifyError } from './errors.js';
-import { createMemo } from './memo.js';
-import { defaultLimits, type FetchDocument, type Limits, type Ports } from './ports.js';
+import { defaultLimits, type FetchDocument, type Limits, type Memo, type Ports } from './ports.js';
 import type { ProofOutcome, VerifyProofOptions } from './proofs/verify-proof.js';
 import { judge, judgeAll } from './report.js';
 import type { CheckResult, IssuerTrust, Report } from './report-types.js';
@@ -58,7 +57,11 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
     gate ??= import('./fetch-document.js').then(({ createFetchDocument }) => createFetchDocument({ fetch, limits, now, ownOrigin }));
     return (await gate)(url, plan);
   };
-  const memo = createMemo(now);
+  let kept: Promise<Memo> | undefined;
+  const memo: Memo = async (...work) => {
+    kept ??= import('./memo.js').then(({ createMemo }) => createMemo(now));
+    return (await kept)(...work);
+  };
 
   const portsFor = (asked: Set<string>, signal: AbortSignal | undefined): Ports => ({
     fetchDocument: recording(fetchDocument, asked),

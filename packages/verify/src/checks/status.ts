@@ -23,7 +23,8 @@ async function settleEntry(entry: unknown, pointer: string, subject: Subject, { 
 /** The weightiest outcome of several. */
 function fold(outcomes: readonly Outcome[]): Outcome | undefined {
   const code = (wanted: string) => outcomes.find((one) => one.outcome === 'failed' && one.code === wanted);
-  return code('revoked') ?? code('suspended') ?? outcomes.find((one) => one.outcome === 'undetermined') ?? outcomes[0];
+  const open = outcomes.find((one) => one.outcome !== 'passed');
+  return code('revoked') ?? code('suspended') ?? open ?? outcomes.find((one) => one.code !== 'ok') ?? outcomes[0];
 }
 
 export const status: Check = {

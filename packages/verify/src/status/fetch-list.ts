@@ -8,6 +8,8 @@ export async function fetchList(url: string, ports: Ports): Promise<Fetched> {
     accept: 'application/vc+jwt, application/vc, application/ld+json, application/json',
     redirect: 'error',
     maxBytes: ports.limits.statusListBytes,
+    // What was made of it is kept in the memo, for as long as the list says.
+    maxAgeMs: 0,
     signal: ports.signal,
   });
   if (fetched.status === 200) return fetched;

@@ -2,12 +2,13 @@
  * The revocation list of OB 2.0 signed badges: named by the issuer's profile, plain JSON. An entry is an id, or `{id | uid, revocationReason}`; OB 1.1 has
  * a map of uid → reason. Read as plain JSON: the v2 context maps `revokedAssertions` and `revoked` to one term.
  */
-import { type JsonObject, parseJson } from '@open-badge-elements/model';
+import type { JsonObject } from '@open-badge-elements/model';
 import type { Subject } from '../check.js';
 import { failed, notApplicable, type Outcome, passed, undetermined } from '../outcome.js';
 import type { Ports } from '../ports.js';
 import { idOf, isObject, listOf, own } from '../subject.js';
-import { fetchList, listFailure } from './fetch-list.js';
+import { listFailure } from './fetch-list.js';
+import { plainList, sharedList } from './shared-list.js';
 
 const pointer = '/badge/issuer/revocationList';
 
@@ -17,7 +18,7 @@ export async function settleRevocationList({ reading, profile }: Subject, ports:
   const url = idOf(named);
   if (url === undefined) return undetermined('malformedStatus', { pointer });
   try {
-    const list = parseJson((await fetchList(url, ports)).bytes);
+    const { list } = await sharedList('plain', url, ports, plainList);
     if (!isObject(list)) return undetermined('statusNotProven', { pointer, detail: { why: 'unreadable' } });
     const issuer = idOf(own(list, 'issuer'));
     if (issuer !== undefined && issuer !== own(profile, 'id'))

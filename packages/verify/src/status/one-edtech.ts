@@ -2,18 +2,19 @@
  * 1EdTechRevocationList (OB 3.0, section "Revocation"): plain JSON without a signature, at the address that the signed badge names.
  * `{id, issuer, revokedCredential: [{id, revoked?, revocationReason?}]}`; `revoked` missing means true. Matching is by the credential's id.
  */
-import { type JsonObject, parseJson } from '@open-badge-elements/model';
+import type { JsonObject } from '@open-badge-elements/model';
 import { failed, type Outcome, passed, undetermined } from '../outcome.js';
 import { idOf, isObject, listOf, own } from '../subject.js';
 import type { SettleStatus } from './entry.js';
-import { fetchList, listFailure } from './fetch-list.js';
+import { listFailure } from './fetch-list.js';
+import { plainList, sharedList } from './shared-list.js';
 
 export const settleOneEdTech: SettleStatus = async ({ entry, pointer, credentialId, issuer, ports }) => {
   const url = own(entry, 'id');
   if (typeof url !== 'string' || url === '') return undetermined('malformedStatus', { pointer: `${pointer}/id` });
   if (credentialId === undefined) return undetermined('malformedStatus', { pointer: '/id' });
   try {
-    const list = parseJson((await fetchList(url, ports)).bytes);
+    const { list } = await sharedList('plain', url, ports, plainList);
     if (!isObject(list)) return undetermined('statusNotProven', { pointer, detail: { why: 'unreadable' } });
     return readList(list, { url, pointer, credentialId, issuer });
   } catch (error) {

@@ -4,5 +4,6 @@ import type { SettleStatus } from './entry.js';
 export const statusTypes: ReadonlyMap<string, () => Promise<SettleStatus>> = new Map([
   ['BitstringStatusListEntry', async () => (await import('./bitstring.js')).settleBitstring],
   ['StatusList2021Entry', async () => (await import('./bitstring.js')).settleBitstring],
+  ['RevocationList2020Status', async () => (await import('./bitstring.js')).settleBitstring],
   ['1EdTechRevocationList', async () => (await import('./one-edtech.js')).settleOneEdTech],
 ]);

@@ -164,6 +164,7 @@ export const reasons: Reasons = {
     where: detail.message ? say`${detail.message}` : undefined,
     advice: say`Ask the issuer what it means.`,
   }),
+  refreshAvailable: reason(say`Not revoked. The issuer offers a newer copy.`, say`Ask the holder for the newer copy.`),
 
   // hosted badges
   hostUnreachable: (detail) => ({
