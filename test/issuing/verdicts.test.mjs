@@ -39,7 +39,7 @@ describe('the samples', () => {
 
   it('have both data models and every container among them', () => {
     const modern = ['1.1 json', '2.0 json', '1.1 jwt', '2.0 jwt', '2.0 png', '2.0 svg'].map((form) => `open-badges-3 ${form}`);
-    const older = ['json', 'jwt', 'png'].map((container) => `open-badges-2  ${container}`);
+    const older = ['json', 'jwt', 'png', 'svg'].map((container) => `open-badges-2  ${container}`);
     assert.deepEqual(
       [...modern, ...older].filter((form) => !together.has(form)),
       [],
