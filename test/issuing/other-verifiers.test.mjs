@@ -15,8 +15,12 @@ import pngItxt from 'png-itxt';
 import { loadContext } from '../../packages/verify/dist/contexts/table.js';
 import { FIXTURES, manifest, ORIGIN, read, readJson } from './support.mjs';
 
-/** The DID document of an issuer on this site, or of one that is a key. */
-function didDocument(did) {
+const HOME = `${ORIGIN}/fixtures/`;
+const MULTIKEY = 'https://w3id.org/security/multikey/v1';
+
+/** The document of an issuer on this site, or of one that is a key. */
+function controllerDocument(did) {
+  if (did.startsWith(HOME)) return readJson(did.slice(HOME.length));
   if (did.startsWith('did:web:localhost%3A4800:')) return readJson(`${did.split(':').slice(4).join('/')}/did.json`);
   if (did.startsWith('did:jwk:')) {
     const jwk = JSON.parse(Buffer.from(did.slice(8), 'base64url').toString('utf8'));
@@ -31,12 +35,12 @@ function didDocument(did) {
   return { '@context': 'https://www.w3.org/ns/did/v1', id: did, verificationMethod: [method], assertionMethod: [method.id] };
 }
 
-const methodOf = (url) => didDocument(url.split('#')[0]).verificationMethod.find(({ id }) => id === url);
+const methodOf = (url) => controllerDocument(url.split('#')[0]).verificationMethod.find(({ id }) => id === url);
 
 async function documentLoader(url) {
-  const fromSite = url.startsWith(`${ORIGIN}/fixtures/`) ? readJson(url.slice(`${ORIGIN}/fixtures/`.length)) : undefined;
-  const fromDid = url.includes('#') ? { '@context': 'https://w3id.org/security/multikey/v1', ...methodOf(url) } : undefined;
-  const document = fromSite ?? (url.startsWith('did:') ? (fromDid ?? didDocument(url)) : await loadContext(url, {}));
+  const isIssuers = url.startsWith('did:') || url.startsWith(HOME);
+  const ofIssuer = () => (url.includes('#') ? { '@context': MULTIKEY, ...methodOf(url) } : controllerDocument(url));
+  const document = isIssuers ? ofIssuer() : await loadContext(url, {});
   if (!document) throw new Error(`not there: ${url}`);
   return { contextUrl: null, documentUrl: url, document };
 }
@@ -89,7 +93,7 @@ describe('other people’s verifiers say yes', () => {
         return;
       }
       const payload = JSON.parse(Buffer.from(text.split('.')[1], 'base64url').toString('utf8'));
-      const hostedKey = () => createPublicKey(readJson(payload.verification.creator.slice(`${ORIGIN}/fixtures/`.length)).publicKeyPem);
+      const hostedKey = () => createPublicKey(controllerDocument(payload.verification.creator).publicKeyPem);
       await compactVerify(text, (await keyFor(text)) ?? hostedKey());
     });
   }
