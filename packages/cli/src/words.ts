@@ -23,6 +23,7 @@ export const trustWords: Readonly<Record<IssuerTrust, string>> = {
   trusted: '(on your list)',
   unrecognized: '',
   selfIssued: '(issued by its own recipient)',
+  undetermined: '(a registry of your list did not answer)',
   distrusted: '(your list warns of this issuer)',
 };
 
@@ -128,6 +129,7 @@ const codeWords: Readonly<Record<VerifyCode | UnopenedCode, Words>> = {
   trusted: 'The issuer is on your list.',
   unrecognized: 'The issuer is on no list of yours.',
   selfIssued: 'Issuer and recipient are the same.',
+  registryUnreachable: (detail) => `Whether a registry knows the issuer could not be asked: ${plain(detail.registry ?? 'its server')}.`,
   distrusted: 'Your list warns of the issuer.',
 
   addressRefused: (detail) =>

@@ -7,6 +7,7 @@ import type { Outcome } from './outcome.js';
 import type { Ports } from './ports.js';
 import type { ProofFinding } from './proofs/proof.js';
 import type { CheckId, CheckResult, EndorsementReport } from './report-types.js';
+import type { RegistryReport } from './trust/registry.js';
 import type { TrustList } from './trust/trust-list.js';
 
 /** What is known of a badge while it is checked. */
@@ -20,6 +21,8 @@ export interface Subject {
   /** The issuer's OB 2.0 profile as fetched from its own address. */
   readonly profile?: Reading['document'];
   readonly trustedAs?: string;
+  /** What each registry said that the page relies on. */
+  readonly registries?: readonly RegistryReport[];
   readonly endorsements?: readonly EndorsementReport[];
 }
 

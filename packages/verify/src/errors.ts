@@ -116,6 +116,8 @@ export type VerifyCode =
   | 'unrecognized'
   | 'selfIssued'
   | 'distrusted'
+  /** A registry that the page relies on gave no answer that can be relied on; `detail.registry` names it. */
+  | 'registryUnreachable'
   // network
   /** The address can't be asked: not https and not the page's own origin, or inside the visitor's network. */
   | 'addressRefused'

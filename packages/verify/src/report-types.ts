@@ -1,11 +1,15 @@
 import type { Badge, Container, Format, Note } from '@open-badge-elements/model';
 import type { Outcome } from './outcome.js';
+import type { RegistryReport } from './trust/registry.js';
 
 /** What the evidence adds up to. Anything but `verified` says why in `reason`. */
 export type Verdict = 'verified' | 'expired' | 'notYetValid' | 'revoked' | 'suspended' | 'invalid' | 'undetermined';
 
-/** What the page's own lists say of an issuer that was proven. A separate question from the verdict. */
-export type IssuerTrust = 'trusted' | 'unrecognized' | 'selfIssued' | 'distrusted';
+/**
+ * What the page's own list and its registries say of an issuer that was proven. A separate question from the verdict. `undetermined`: a registry gave no
+ * answer, so that "unrecognized" can't be said.
+ */
+export type IssuerTrust = 'trusted' | 'unrecognized' | 'selfIssued' | 'distrusted' | 'undetermined';
 
 /** The ids of the checks, in the order in which a report lists them. */
 export type CheckId = 'format' | 'hosted' | 'proof' | 'issuer' | 'claims' | 'validity' | 'status' | 'recipient' | 'trust' | 'endorsements';
@@ -29,8 +33,10 @@ export interface Report {
   readonly issuerTrust: IssuerTrust;
   /** The identifier that was proven to have made the badge: a DID, or an origin or profile address. Absent when none was. */
   readonly signedBy?: string;
-  /** The name that the page's trust list has for the issuer. */
+  /** The name that the page's trust list or a registry has for the issuer. */
   readonly trustedAs?: string;
+  /** What each registry said that the page relies on. */
+  readonly registries?: readonly RegistryReport[];
   readonly checks: readonly CheckResult[];
   /** The code that decided a verdict other than `verified`. */
   readonly reason?: string;

@@ -82,12 +82,13 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
     if ('error' in member) return unreadable(member.error, checkedAt, asked, member.pointer);
     const ran = await runChecks(checks, { reading: member, findings: [] }, ports, { recipient, trust: options.trust, depth: 0 });
     const results: CheckResult[] = [{ id: 'format', outcome: 'passed', code: 'ok' }, ...ran.checks];
-    const { reading, signedBy, trustedAs, endorsements } = ran.subject;
+    const { reading, signedBy, trustedAs, registries, endorsements } = ran.subject;
     const report: Report = {
       ...judge(results),
       issuerTrust: trustOf(results),
       ...(signedBy !== undefined && { signedBy }),
       ...(trustedAs !== undefined && { trustedAs }),
+      ...(registries && { registries }),
       checks: results,
       badge: reading.badge,
       format: reading.format,
@@ -188,6 +189,7 @@ const tooMuch: readonly string[] = [
 
 function trustOf(results: readonly CheckResult[]): IssuerTrust {
   const code = results.find((result) => result.id === 'trust')?.code;
+  if (code === 'registryUnreachable') return 'undetermined';
   return code === 'trusted' || code === 'distrusted' || code === 'selfIssued' ? code : 'unrecognized';
 }
 

@@ -56,7 +56,10 @@ async function bitsOf(encoded: unknown, type: string, ports: Ports): Promise<Uin
 
 /** RevocationList2020 says "base-64", and lists are met in both alphabets. */
 function urlAlphabet(text: string): string {
-  return text.replace(/={1,2}$/, '').replaceAll('+', '-').replaceAll('/', '_');
+  return text
+    .replace(/={1,2}$/, '')
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
 }
 
 export function unproven(why: string): VerifyError {

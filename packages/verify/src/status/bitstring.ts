@@ -40,7 +40,9 @@ interface Entry {
 /** Settles one entry. Purposes other than revocation and suspension never make a badge bad; a message is shown, not judged. */
 export const settleBitstring: SettleStatus = async (question) => {
   const { entry, pointer, ports, depth } = question;
-  const kind = listOf(own(entry, 'type')).map((type) => kinds.get(type)).find((known) => known !== undefined);
+  const kind = listOf(own(entry, 'type'))
+    .map((type) => kinds.get(type))
+    .find((known) => known !== undefined);
   if (!kind) return undetermined('unsupportedStatus', { pointer: `${pointer}/type` });
   const read = readEntry(entry, kind, pointer);
   if ('outcome' in read) return read;
@@ -112,5 +114,8 @@ function messageOf(entry: JsonObject, value: number, pointer: string): Outcome {
   const name = `0x${value.toString(16)}`;
   const said = messagesOf(entry).find((message) => String(own(message, 'status')).toLowerCase() === name);
   const text = said && own(said, 'message');
-  return undetermined('statusMessage', { pointer, detail: { value: name, ...(typeof text === 'string' && { message: text.slice(0, 300) }) } });
+  return undetermined('statusMessage', {
+    pointer,
+    detail: { value: name, ...(typeof text === 'string' && { message: text.slice(0, 300) }) },
+  });
 }

@@ -1,7 +1,8 @@
 /** Fetching a list that says which badges no longer hold. A list that can't be had is a third word, never "clear". */
+import { defaultReadLimits, type ReadLimits } from '@open-badge-elements/model';
 import { VerifyError } from '../errors.js';
 import { type Outcome, undetermined } from '../outcome.js';
-import type { Fetched, Ports } from '../ports.js';
+import type { Fetched, Limits, Ports } from '../ports.js';
 
 export async function fetchList(url: string, ports: Ports): Promise<Fetched> {
   const fetched = await ports.fetchDocument(url, {
@@ -25,4 +26,9 @@ export function listFailure(error: unknown, url: string, pointer: string): Outco
   if (error.code === 'aborted') return undetermined('aborted', { pointer });
   const network = error.code === 'unreachable' || error.code === 'httpError' || error.code === 'tooLarge';
   return undetermined(network ? 'statusUnreachable' : 'statusNotProven', { pointer, detail: { host, why: error.code, ...error.detail } });
+}
+
+/** Limits of reading a list: its size in bytes is bounded already, and what makes it long is how many badges there are. */
+export function listReading({ statusListBytes }: Limits): ReadLimits {
+  return { ...defaultReadLimits, nodes: 200_000, stringLength: statusListBytes };
 }

@@ -1,10 +1,11 @@
 /** A credential that was fetched to be relied on (a status list): its proof, issuer, id and dates must hold before anything in it counts. */
-import { decodeToken, type JsonObject, parseJson } from '@open-badge-elements/model';
+import { decodeToken, type JsonObject, parseJson, type ReadLimits } from '@open-badge-elements/model';
 import { foldFindings } from '../checks/proof.js';
 import { VerifyError } from '../errors.js';
 import { strictInstant } from '../instant.js';
 import type { Fetched, Ports } from '../ports.js';
 import { isObject, issuerOf, own } from '../subject.js';
+import { listReading } from './fetch-list.js';
 
 /**
  * @param url The address that was asked; the credential's own id must be it.
@@ -17,7 +18,7 @@ export async function provenCredential(
   depth: number,
 ): Promise<{ document: JsonObject; issuer: string }> {
   if (depth >= ports.limits.nesting) throw new VerifyError('tooMuchWork');
-  const secured = readSecured(fetched.bytes);
+  const secured = readSecured(fetched.bytes, listReading(ports.limits));
   const { document } = secured;
   const issuer = issuerOf(document);
   if (issuer === undefined) throw unproven('issuer');
@@ -35,11 +36,11 @@ function unproven(why: string): VerifyError {
   return new VerifyError('statusNotProven', { detail: { why } });
 }
 
-function readSecured(bytes: Uint8Array): { document: JsonObject; token?: string; payload?: JsonObject } {
+function readSecured(bytes: Uint8Array, limits: ReadLimits): { document: JsonObject; token?: string; payload?: JsonObject } {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).trim();
     if (text.startsWith('{')) {
-      const document = parseJson(text);
+      const document = parseJson(text, limits);
       if (isObject(document)) return { document };
     } else if (text.startsWith('ey')) {
       const { payload } = decodeToken(text);

@@ -5,7 +5,7 @@
 import { type Json, parseJson } from '@open-badge-elements/model';
 import { orAborted } from '../or-aborted.js';
 import type { Fetched, Ports } from '../ports.js';
-import { fetchList } from './fetch-list.js';
+import { fetchList, listReading } from './fetch-list.js';
 
 /** What is made of a list, and for how long it may be kept. */
 export interface Kept {
@@ -36,6 +36,6 @@ export function sharedList<T extends Kept>(
 }
 
 /** A list without a signature, parsed once for all badges that ask. */
-export function plainList({ bytes }: Fetched): Kept & { readonly list: Json } {
-  return { list: parseJson(bytes), keepMs: noLimit };
+export function plainList({ bytes }: Fetched, { limits }: Ports): Kept & { readonly list: Json } {
+  return { list: parseJson(bytes, listReading(limits)), keepMs: noLimit };
 }

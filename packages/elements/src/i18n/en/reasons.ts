@@ -196,6 +196,11 @@ export const reasons: Reasons = {
   // issuer trust
   trusted: reason(say`The issuer is on this site’s list.`),
   unrecognized: reason(say`This site has no word on the issuer. That is a remark, not a fault.`),
+  registryUnreachable: ({ registry }) => ({
+    says: say`Whether a registry knows the issuer could not be asked.`,
+    where: registry ? say`No answer that can be relied on: ${registry}` : undefined,
+    advice: tryLater,
+  }),
   selfIssued: reason(say`The issuer and the recipient are the same.`),
   distrusted: reason(say`This site warns of this issuer.`, say`Ask this site why.`),
 
