@@ -18,6 +18,7 @@ import {
   integrity,
   licences,
   minifyCss,
+  onePolicy,
   quietPauses,
   selfContained,
 } from './packages/embed/rollup-plugins.mjs';
@@ -70,6 +71,7 @@ const embed = {
     emptyFirst('packages/embed/dist'),
     nodeResolve({ exportConditions: ['ob-source', 'browser', 'import', 'default'], browser: true, extensions: ['.ts', '.js'] }),
     quietPauses(),
+    onePolicy(),
     commonjs({ include: /node_modules/ }),
     minifyCss(),
     typescriptOnly(),

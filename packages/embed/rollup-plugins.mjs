@@ -86,6 +86,22 @@ export function quietPauses() {
   };
 }
 
+/**
+ * Lit makes its Trusted Types policy when it is loaded, and a second one of that name breaks the page's policy. A second copy of our script finds the tags taken and
+ * renders nothing, so it needs none.
+ */
+export function onePolicy() {
+  const eager = /(\w+)\?\1\.createPolicy\("lit-html"/;
+  return {
+    name: 'one-policy',
+    transform(code, id) {
+      if (!/lit-html[\\/]lit-html\.js$/.test(id)) return null;
+      if (!eager.test(code)) this.error('lit-html makes its policy in another way than it did: look at lit-html.js again');
+      return { code: code.replace(eager, '$1&&!customElements.get("open-badge")?$1.createPolicy("lit-html"'), map: null };
+    },
+  };
+}
+
 /** A page has no node_modules and no Node: whatever a chunk imports has to lie beside it. */
 export function selfContained() {
   return {

@@ -22,7 +22,12 @@ export async function testIssuer(): Promise<TestIssuer> {
     did,
     sign: (credential, { claims = {}, header = {} } = {}) => {
       const { id, validFrom, credentialSubject } = credential as { id: string; validFrom: string; credentialSubject: { id?: string } };
-      const registered = { iss: did, jti: id, sub: credentialSubject.id, nbf: Math.floor(Date.parse(validFrom) / 1_000) };
+      const registered = {
+        iss: did,
+        jti: id,
+        ...(credentialSubject.id !== undefined && { sub: credentialSubject.id }),
+        nbf: Math.floor(Date.parse(validFrom) / 1_000),
+      };
       return new SignJWT({ ...credential, ...registered, ...claims })
         .setProtectedHeader({ alg: 'ES256', typ: 'JWT', kid: `${did}#0`, ...header })
         .sign(privateKey);
