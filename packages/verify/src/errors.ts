@@ -20,6 +20,12 @@ export type VerifyCode =
   | 'badSignature'
   /** The proof lacks a member, or one has the wrong form. */
   | 'malformedProof'
+  /** A proof that an issuer made for the holder to derive others from, and not to be shown. */
+  | 'baseProof'
+  /** What is disclosed beside an SD-JWT is not what its issuer signed for: unknown, twice, or in the place of something else. */
+  | 'badDisclosure'
+  /** The holder's own signature under an SD-JWT is missing its key, or does not fit. */
+  | 'badKeyBinding'
   /** A kind of proof, cryptosuite or algorithm that this verifier does not know. */
   | 'unsupportedProof'
   /** `alg` is none, symmetric, or does not go with the key. */

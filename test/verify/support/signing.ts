@@ -103,6 +103,13 @@ export async function proofOf(
   return { ...config, proofValue: multibase(...signature) };
 }
 
+/** Hash of a proof's options, then of the document, both SHA-256 of canonical statements; the oracle is the public door of jsonld. */
+export async function hashesOf({ proof: _proof, ...document }: JsonObject, options: JsonObject): Promise<Uint8Array> {
+  const hashOf = async (value: object) =>
+    new Uint8Array(await crypto.subtle.digest('SHA-256', utf8(await jsonld.canonize(value, canonizeOptions()))));
+  return Uint8Array.from([...(await hashOf(options)), ...(await hashOf(document))]);
+}
+
 export async function secured(document: JsonObject, signer: Signer, options: SecureOptions = {}): Promise<JsonObject> {
   return { ...document, proof: await proofOf(document, signer, options) };
 }

@@ -1,15 +1,17 @@
 /**
- * Just enough arithmetic of the NIST curves (FIPS 186-5; SEC 1, section 2.3) to read a compressed point and to tell whether a point is on its curve. Public
+ * Just enough arithmetic of the NIST curves (FIPS 186-5; SEC 1, section 2.3) and of secp256k1 (SEC 2, section 2.4.1) to read a compressed point and to tell whether a point is on its curve. Public
  * values only, so that time need not be constant.
  */
 import { fromInteger, toInteger } from './encoding.js';
 
-export type CurveName = 'P-256' | 'P-384' | 'P-521';
+export type CurveName = 'P-256' | 'P-384' | 'P-521' | 'secp256k1';
 
 interface Curve {
   /** Bytes of a coordinate. */
   readonly size: number;
   readonly p: bigint;
+  /** −3 where it is not given. */
+  readonly a?: bigint;
   readonly b: bigint;
 }
 
@@ -29,15 +31,16 @@ export const curves: Readonly<Record<CurveName, Curve>> = {
     p: 2n ** 521n - 1n,
     b: 0x51953eb9618e1c9a1f929a21a0b68540eea2da725b99b315f3b8b489918ef109e156193951ec7e937b1652c0bd3bb1bf073573df883d2c34f1ef451fd46b503f00n,
   },
+  secp256k1: { size: 32, p: 2n ** 256n - 2n ** 32n - 977n, a: 0n, b: 7n },
 };
 
 export function isCurveName(name: unknown): name is CurveName {
-  return name === 'P-256' || name === 'P-384' || name === 'P-521';
+  return typeof name === 'string' && Object.hasOwn(curves, name);
 }
 
-/** y² = x³ − 3x + b, the right side. */
-function rightSide({ p, b }: Curve, x: bigint): bigint {
-  return ((((x * x - 3n) * x + b) % p) + p) % p;
+/** y² = x³ + ax + b, the right side. */
+function rightSide({ p, a = -3n, b }: Curve, x: bigint): bigint {
+  return ((((x * x + a) * x + b) % p) + p) % p;
 }
 
 export function isOnCurve(name: CurveName, x: Uint8Array, y: Uint8Array): boolean {
@@ -56,7 +59,7 @@ export function decompress(name: CurveName, bytes: Uint8Array): { x: Uint8Array;
   const x = bytes.slice(1);
   const at = toInteger(x);
   if (at >= curve.p) return undefined;
-  // All three primes are 3 mod 4: a square's root is its power (p + 1) / 4.
+  // All these primes are 3 mod 4: a square's root is its power (p + 1) / 4.
   const root = power(rightSide(curve, at), (curve.p + 1n) / 4n, curve.p);
   const y = fromInteger((root & 1n) === BigInt(sign - 2) ? root : curve.p - root, curve.size);
   return isOnCurve(name, x, y) ? { x, y } : undefined;

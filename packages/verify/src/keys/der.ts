@@ -71,6 +71,7 @@ const namedCurves: ReadonlyMap<string, CurveName> = new Map([
   ['2a8648ce3d030107', 'P-256'],
   ['2b81040022', 'P-384'],
   ['2b81040023', 'P-521'],
+  ['2b8104000a', 'secp256k1'],
 ]);
 
 /** SEQUENCE { SEQUENCE { algorithm, parameters }, BIT STRING key }. */

@@ -6,7 +6,7 @@
  */
 
 /** Kinds of keys that signatures are made with. */
-export type KeyType = 'Ed25519' | 'P-256' | 'P-384' | 'P-521' | 'RSA';
+export type KeyType = 'Ed25519' | 'P-256' | 'P-384' | 'P-521' | 'secp256k1' | 'BLS12-381-G2' | 'RSA';
 
 /** A public key, checked for hygiene, that its controller publishes for the purpose asked. */
 export interface ResolvedKey {

@@ -14,12 +14,14 @@ function compressed(crv: CurveName): (bytes: Uint8Array) => KeyMaterial {
 
 type Reader = (bytes: Uint8Array) => KeyMaterial | Promise<KeyMaterial>;
 
-/** Prefix as hex of the varint → reader. Keys for agreement (X25519, BLS12-381 G1) sign nothing; secp256k1 and BLS12-381 G2 are not supported. */
+/** Prefix as hex of the varint → reader. Keys for agreement (X25519, BLS12-381 G1) sign nothing. */
 const codecs: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['ed01', ed25519Key],
   ['8024', compressed('P-256')],
   ['8124', compressed('P-384')],
   ['8224', compressed('P-521')],
+  ['e701', compressed('secp256k1')],
+  ['eb01', async (bytes) => (await import('./bls-key.js')).blsKey(bytes)],
   ['8524', async (bytes) => (await import('./der.js')).readRsaPublicKey(bytes)],
 ]);
 

@@ -6,22 +6,21 @@
  */
 import type { Json, JsonObject } from '@open-badge-elements/model';
 import { VerifyError } from '../errors.js';
-import { decodeMultibase } from '../keys/encoding.js';
 import type { ResolvedKey } from '../keys/key.js';
 import type { KeyMaterial } from '../keys/key-hygiene.js';
 import { readMultikey } from '../keys/multikey.js';
 import { resolveKey } from '../keys/resolve-key.js';
-import { failed, type Outcome, passed, undetermined } from '../outcome.js';
+import { failed, type Outcome, undetermined } from '../outcome.js';
 import type { Ports } from '../ports.js';
 import { isObject, listOf, own } from '../subject.js';
 import type { Shape } from './known-contexts.js';
 import { outcomeOfError } from './outcome-of-error.js';
 import type { ProofFinding, ProofOptions } from './proof.js';
 import { checkShape, checkTerms, isProofObject, type ProofObject } from './proof-shape.js';
+import { loadScheme } from './schemes.js';
 import { createHasher, type Hasher } from './signed-bytes.js';
-import { algorithmFor, type Suite, suiteOf } from './table.js';
+import { type Suite, suiteOf } from './table.js';
 import { checkVocabulary } from './vocabulary.js';
-import { fits, hasRightLength } from './web-crypto.js';
 
 type Unplaced = Omit<ProofFinding, 'at' | 'suite' | 'method'>;
 
@@ -35,34 +34,32 @@ export async function checkDataIntegrity(
   const proofs = member === undefined ? [] : listOf(member);
   if (proofs.length > ports.limits.proofs) return [{ at: '/proof', ...undetermined('tooMuchWork', { pointer: '/proof' }) }];
   const vocabulary = checkVocabulary(document, ports.contexts, shape);
-  const set = new ProofSet(document, proofs, Array.isArray(member), vocabulary, ports, options);
+  const hasher = createHasher(document, ports);
+  const set = new ProofSet({ document, proofs, isList: Array.isArray(member), vocabulary, ports, options, hasher });
   return Promise.all(proofs.map((_, index) => set.settle(index)));
+}
+
+interface Given {
+  readonly document: JsonObject;
+  readonly proofs: readonly Json[];
+  readonly isList: boolean;
+  readonly vocabulary: Outcome | undefined;
+  readonly ports: Ports;
+  readonly options: ProofOptions;
+  readonly hasher: Hasher;
 }
 
 /** The proofs of one document, each settled once however many later ones name it. */
 class ProofSet {
-  readonly #proofs: readonly Json[];
-  readonly #isList: boolean;
-  readonly #vocabulary: Outcome | undefined;
-  readonly #ports: Ports;
-  readonly #options: ProofOptions;
-  readonly #hasher: Hasher;
+  readonly #given: Given;
   readonly #settled = new Map<number, Promise<ProofFinding>>();
 
-  constructor(
-    document: JsonObject,
-    proofs: readonly Json[],
-    isList: boolean,
-    vocabulary: Outcome | undefined,
-    ports: Ports,
-    options: ProofOptions,
-  ) {
-    this.#proofs = proofs;
-    this.#isList = isList;
-    this.#vocabulary = vocabulary;
-    this.#ports = ports;
-    this.#options = options;
-    this.#hasher = createHasher(document, ports);
+  constructor(given: Given) {
+    this.#given = given;
+  }
+
+  get #proofs(): readonly Json[] {
+    return this.#given.proofs;
   }
 
   settle(index: number): Promise<ProofFinding> {
@@ -72,7 +69,7 @@ class ProofSet {
   }
 
   async #finding(index: number): Promise<ProofFinding> {
-    const at = this.#isList ? `/proof/${index}` : '/proof';
+    const at = this.#given.isList ? `/proof/${index}` : '/proof';
     const proof = this.#proofs[index];
     if (!isProofObject(proof, at)) return { at, ...(checkShape(proof, at) ?? failed('malformedProof', { pointer: at })) };
     const named = { at, suite: proof.cryptosuite ?? proof.type, method: proof.verificationMethod };
@@ -86,22 +83,20 @@ class ProofSet {
   async #outcome(proof: ProofObject, index: number, at: string): Promise<Unplaced> {
     const suite = suiteOf(proof.type, proof.cryptosuite);
     if (!suite) return undetermined('unsupportedProof', { pointer: proof.cryptosuite === undefined ? `${at}/type` : `${at}/cryptosuite` });
-    const signature = decodeMultibase(proof.proofValue ?? '');
-    if (!signature) return failed('malformedProof', { pointer: `${at}/proofValue` });
-    if (!suite.keys.some((type) => hasRightLength(type, signature))) return failed('malformedProof', { pointer: `${at}/proofValue` });
+    const scheme = await loadScheme(suite.scheme);
+    const check = scheme(proof, suite, at);
+    if (typeof check !== 'function') return check;
     const fault =
-      checkTerms(proof, at, this.#options, this.#ports) ??
+      checkTerms(proof, at, this.#given.options, this.#given.ports) ??
       this.#brokenChain(index, at) ??
-      this.#vocabulary ??
+      this.#given.vocabulary ??
       (await this.#earlierFault(index, at));
     if (fault) return fault;
     const { key, unproven } = await this.#key(proof, suite, at);
-    if (!hasRightLength(key.type, signature)) return failed('malformedProof', { pointer: `${at}/proofValue` });
     const earlier = this.#named(index).map((parent) => this.#proofs[parent] ?? null);
-    const signed = await this.#hasher(proof, earlier, suite, key, at);
-    const algorithm = algorithmFor(key.type);
-    if (!algorithm || !(await fits(key, algorithm, signature, signed))) return failed('badSignature', { pointer: at });
-    return { ...passed('ok', { pointer: at }), ...(unproven ? { unproven } : { key }) };
+    const { document, hasher, ports } = this.#given;
+    const outcome = await check({ document, proof, earlier, suite, key, at, hasher, ports });
+    return outcome.outcome === 'passed' ? { ...outcome, ...(unproven ? { unproven } : { key }) } : outcome;
   }
 
   /** The proofs that one names in `previousProof`, each by an id that only it has; -1 for a name that leads nowhere. */
@@ -141,8 +136,8 @@ class ProofSet {
   async #key(proof: ProofObject, suite: Suite, at: string): Promise<{ key: ResolvedKey; unproven?: Outcome }> {
     const pointer = `${at}/verificationMethod`;
     const { verificationMethod: method } = proof;
-    const question = { purpose: proof.proofPurpose, documents: this.#options.documents };
-    const { key, unproven } = await resolveKey(method, question, this.#ports).then(
+    const question = { purpose: proof.proofPurpose, documents: this.#given.options.documents };
+    const { key, unproven } = await resolveKey(method, question, this.#given.ports).then(
       (key) => ({ key, unproven: undefined }),
       async (error: unknown) => {
         const key = error instanceof VerifyError && error.code === 'keyUnreachable' ? await keyInFragment(method) : undefined;

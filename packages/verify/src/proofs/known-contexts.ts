@@ -42,11 +42,19 @@ export function checkContexts(document: JsonObject, pinned: PinnedContexts, shap
     : failed('wrongType', { pointer: Array.isArray(value) ? below(at, 0) : at });
 }
 
-/** An inline context of plain names for IRIs elsewhere: no keyword, no alias, no scope, nothing of the vocabularies that decide a verdict. */
+/**
+ * An inline context of plain names for IRIs elsewhere: no alias, no scope, nothing of the vocabularies that decide a verdict, and no keyword but one that puts
+ * all other names into a vocabulary of its own (with `#`, so that no name can lead out of it).
+ */
 function onlyAdds(context: JsonObject): boolean {
   const wrapped = own(context, '@context');
   if (isObject(wrapped) && Object.keys(context).length === 1) return onlyAdds(wrapped);
   return Object.entries(context).every(
-    ([term, iri]) => /^\w+$/.test(term) && typeof iri === 'string' && /^https?:\/\//.test(iri) && !isOddType(iri),
+    ([term, iri]) =>
+      (/^\w+$/.test(term) || isOwnVocabulary(term, iri)) && typeof iri === 'string' && /^https?:\/\//.test(iri) && !isOddType(iri),
   );
+}
+
+function isOwnVocabulary(term: string, iri: Json | undefined): boolean {
+  return term === '@vocab' && typeof iri === 'string' && /^https?:\/\/[^#]+#$/.test(iri);
 }

@@ -17,6 +17,7 @@ export interface ProofObject extends JsonObject {
   readonly proofPurpose: string;
   readonly cryptosuite?: string;
   readonly proofValue?: string;
+  readonly jws?: string;
 }
 
 const texts = [

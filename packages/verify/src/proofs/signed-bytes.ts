@@ -15,39 +15,68 @@ import { digest } from './web-crypto.js';
 
 type Hash = 'SHA-256' | 'SHA-384';
 
-/** @param earlier The proofs that this one covers besides the document (`previousProof`). */
-export type Hasher = (proof: ProofObject, earlier: readonly Json[], suite: Suite, key: KeyMaterial, at: string) => Promise<Uint8Array>;
+/** What the signatures of one document are made over. */
+export interface Hasher {
+  /**
+   * Hash of the proof's options, then hash of the document.
+   * @param earlier The proofs that this one covers besides the document (`previousProof`).
+   */
+  bytes(proof: ProofObject, earlier: readonly Json[], suite: Suite, key: KeyMaterial, at: string): Promise<Uint8Array>;
+  /** Hash of the proof's options alone. */
+  options(proof: ProofObject, suite: Suite, hash: Hash, at: string): Promise<Uint8Array>;
+  /** The statements of the document, one canonical N-Quad a line. */
+  statements(earlier: readonly Json[]): Promise<string>;
+}
 
 export function createHasher(document: JsonObject, ports: Ports): Hasher {
   const { proof: _proof, ...unsecured } = document;
   const kept = new Map<string, Promise<Uint8Array>>();
+  const covering = (base: JsonObject, earlier: readonly Json[]) => (earlier.length > 0 ? { ...base, proof: earlier } : base);
 
-  const hashed = async (value: JsonObject, form: Suite['form'], hash: Hash): Promise<Uint8Array> => {
-    if (form === 'jcs') return digest(hash, canonicalJson(value));
+  const statementsOf = async (value: JsonObject, hash: Hash): Promise<string> => {
     const { canonicalNQuads } = await import('../rdf/canonical.js');
     const { contexts, limits, signal } = ports;
-    return digest(hash, await canonicalNQuads(value, { contexts, hash, workLimit: limits.canonicalizationWork, signal }));
+    return canonicalNQuads(value, { contexts, hash, workLimit: limits.canonicalizationWork, signal });
   };
+  const hashed = async (value: JsonObject, form: Suite['form'], hash: Hash): Promise<Uint8Array> =>
+    digest(hash, form === 'jcs' ? canonicalJson(value) : await statementsOf(value, hash));
 
-  return async (proof, earlier, suite, key, at) => {
-    // With P-384, the canonicalization itself hashes with SHA-384 as well (vc-di-ecdsa, section 3.2).
-    const hash = key.type === 'P-384' ? 'SHA-384' : 'SHA-256';
-    const ownContext = contextOf(proof, document, suite, ports, at);
-    // The contexts that a canonical-JSON proof carries are what was there when it was made; later ones were added after it.
-    const base = suite.form === 'jcs' && ownContext !== undefined ? { ...unsecured, '@context': ownContext } : unsecured;
-    const whole = earlier.length > 0 ? { ...base, proof: earlier } : base;
-    const name = `${suite.form} ${hash} ${JSON.stringify(ownContext)} ${JSON.stringify(earlier)}`;
-    const ofDocument = kept.get(name) ?? hashed(whole, suite.form, hash);
-    kept.set(name, ofDocument);
-
-    const { proofValue: _value, ...rest } = proof;
-    const context = ownContext ?? own(document, '@context');
-    const options = context === undefined ? rest : { ...rest, '@context': context };
-    const ofOptions = hashed(options, suite.form, hash).catch((error: unknown) => {
+  const options: Hasher['options'] = (proof, suite, hash, at) => {
+    const { proofValue: _value, ...plain } = proof;
+    const { jws: _jws, ...detached } = plain;
+    const isDetached = suite.scheme === 'detachedJws';
+    const given = own(document, '@context');
+    const its = contextOf(proof, document, suite, ports, at);
+    const hashUnder = (context: Json | undefined) => {
+      const said = isDetached ? detached : plain;
+      return hashed(context === undefined ? said : { ...said, '@context': context }, suite.form, hash);
+    };
+    // A context of the older suites may define the proof's type only: then it was read after the document's, as JSON-LD does for a proof in its place.
+    const ofOptions = hashUnder(its ?? given).catch((error: unknown) => {
+      const retry = isDetached && its !== undefined && error instanceof VerifyError && error.code === 'unknownTerm';
+      if (retry) return hashUnder([...listOf(given), ...listOf(its)]);
+      throw error;
+    });
+    return ofOptions.catch((error: unknown) => {
       throw error instanceof VerifyError && error.pointer !== undefined ? placed(error, at) : error;
     });
-    const [first, second] = await Promise.all([ofOptions, ofDocument]);
-    return Uint8Array.from([...first, ...second]);
+  };
+
+  return {
+    options,
+    statements: (earlier) => statementsOf(covering(unsecured, earlier), 'SHA-256'),
+    async bytes(proof, earlier, suite, key, at) {
+      // With P-384, the canonicalization itself hashes with SHA-384 as well (vc-di-ecdsa, section 3.2); JsonWebSignature2020 knows SHA-256 only.
+      const hash = key.type === 'P-384' && suite.scheme === undefined ? 'SHA-384' : 'SHA-256';
+      const ownContext = contextOf(proof, document, suite, ports, at);
+      // The contexts that a canonical-JSON proof carries are what was there when it was made; later ones were added after it.
+      const base = suite.form === 'jcs' && ownContext !== undefined ? { ...unsecured, '@context': ownContext } : unsecured;
+      const name = `${suite.form} ${hash} ${JSON.stringify(ownContext)} ${JSON.stringify(earlier)}`;
+      const ofDocument = kept.get(name) ?? hashed(covering(base, earlier), suite.form, hash);
+      kept.set(name, ofDocument);
+      const [first, second] = await Promise.all([options(proof, suite, hash, at), ofDocument]);
+      return Uint8Array.from([...first, ...second]);
+    },
   };
 }
 

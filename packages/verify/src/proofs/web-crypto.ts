@@ -1,10 +1,10 @@
-/** One signature against one key, through the platform's own cryptography. */
+/** One signature against one key, through the platform's own cryptography; where an engine lacks an algorithm, through a library that is loaded then. */
 import type { KeyType } from '../keys/key.js';
 import type { KeyMaterial } from '../keys/key-hygiene.js';
 import type { Algorithm } from './table.js';
 
 /** Bytes of a signature: r and s side by side for ECDSA (IEEE P1363), never DER. RSA signatures are as long as their key. */
-const signatureBytes: Readonly<Partial<Record<KeyType, number>>> = { Ed25519: 64, 'P-256': 64, 'P-384': 96, 'P-521': 132 };
+const signatureBytes: Readonly<Partial<Record<KeyType, number>>> = { Ed25519: 64, 'P-256': 64, 'P-384': 96, 'P-521': 132, secp256k1: 64 };
 
 export function hasRightLength(type: KeyType, signature: Uint8Array): boolean {
   return (signatureBytes[type] ?? signature.length) === signature.length;
@@ -22,6 +22,13 @@ export async function fits(
   signed: Uint8Array,
 ): Promise<boolean> {
   if (key.type !== type || !hasRightLength(type, signature)) return false;
-  const imported = await crypto.subtle.importKey('jwk', { ...key.jwk }, { ...algorithm, namedCurve: type }, false, ['verify']);
+  let imported: CryptoKey;
+  try {
+    imported = await crypto.subtle.importKey('jwk', { ...key.jwk }, { ...algorithm, namedCurve: type }, false, ['verify']);
+  } catch (error) {
+    // secp256k1 is in no engine, Ed25519 came late, P-521 is not everywhere; a point that passed hygiene is not at fault.
+    if (type === 'RSA') throw error;
+    return (await import('./library-signatures.js')).fitsByLibrary(key, signature, signed);
+  }
   return crypto.subtle.verify(algorithm, imported, Uint8Array.from(signature), Uint8Array.from(signed));
 }
