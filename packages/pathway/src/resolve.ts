@@ -27,6 +27,8 @@ const MAX_DOCUMENTS_DEEP = 16;
 interface Resolving {
   readonly find: Find;
   readonly done: Map<string, Pathway>;
+  /** How often each was written in. */
+  readonly copies: Map<string, number>;
   /** How many requirements may still be written in: ten documents that use each other twice make a thousand copies. */
   readonly room: { left: number };
   /** The ids of the documents that are being resolved, from the outside in. */
@@ -59,7 +61,9 @@ function takeCopy(id: string, pointer: string, resolving: Resolving): Pathway {
   const pathway = takeOther(id, pointer, resolving);
   resolving.room.left -= everyRequirement({ requirement: pathway.requires, pointer: '' }).length;
   if (resolving.room.left < 0) throw new PathwayError('tooLarge', pointer);
-  return pathway;
+  const copy = (resolving.copies.get(id) ?? 0) + 1;
+  resolving.copies.set(id, copy);
+  return { ...pathway, requires: markedAs(id, withOwnIds(copy === 1 ? id : `${id}~${copy}`, pathway.requires)) };
 }
 
 function locate(root: Requirement, id: string, pointer: string): Requirement {
@@ -100,7 +104,7 @@ function applyChange(root: Requirement, change: Change, pointer: string): Requir
 const markedAs = (from: string, requirement: Requirement): Requirement =>
   rewrite(requirement, (one) => (one.from === undefined ? { ...one, from } : one)) ?? requirement;
 
-/** Ids of another pathway get its address in front, so that two pathways may use the same ones. */
+/** Ids of another pathway get its address in front, so that two pathways, or two copies of one, may use the same ones. */
 function withOwnIds(id: string, requirement: Requirement): Requirement {
   const full = (name: string) => `${id}#${name}`;
   const rename = (one: Requirement): Requirement => ({
@@ -114,9 +118,11 @@ function withOwnIds(id: string, requirement: Requirement): Requirement {
 /** A pathway within a pathway is met by the credential that it awards, or by what it requires. */
 function asRequirement(id: string, reference: Requirement, { name, requires, awards, issuers }: Pathway): Requirement {
   const { pathway: _, ...rest } = reference;
-  const whole = markedAs(id, withOwnIds(id, requires));
-  const credential = awards?.achievement === undefined ? [] : [{ badge: awards.achievement, name: awards.name, from: id }];
-  const group: Requirement = credential.length > 0 ? { any: [...credential, whole] } : { all: [whole] };
+  const achievement = awards?.achievement;
+  const authority = awards?.authority?.id;
+  const badge = authority === undefined ? { achievement } : { achievement, issuers: [authority] };
+  const credential = awards === undefined || achievement === undefined ? [] : [{ badge, name: awards.name, from: id }];
+  const group: Requirement = credential.length > 0 ? { any: [...credential, requires] } : { all: [requires] };
   return { name, ...(issuers && { issuers }), ...rest, ...group };
 }
 
@@ -161,7 +167,13 @@ export function isRead(document: unknown): document is Pathway {
 export function readPathway(document: unknown, others: OtherPathways = {}): Pathway {
   const read = readPathwayDocument(document);
   const trail = read.id === undefined ? [] : [read.id];
-  const pathway = resolveDocument(read, { find: finder(others), done: new Map(), room: { left: MAX_REQUIREMENTS }, trail });
+  const pathway = resolveDocument(read, {
+    find: finder(others),
+    done: new Map(),
+    copies: new Map(),
+    room: { left: MAX_REQUIREMENTS },
+    trail,
+  });
   checkSize(pathway);
   pathways.add(pathway);
   return pathway;
