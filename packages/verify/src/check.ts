@@ -14,12 +14,16 @@ import type { TrustList } from './trust/trust-list.js';
 export interface Subject {
   /** What the later checks and the page read: the badge as given, or the hosted copy that replaced it. */
   readonly reading: Reading;
+  /** Where the badge was fetched from, when that is all that was given. */
+  readonly address?: string;
   /** What became of each signature; empty until the proof was looked at, and for hosted badges. */
   readonly findings: readonly ProofFinding[];
   /** The identifier that was proven to have made the badge. */
   readonly signedBy?: string;
   /** The issuer's OB 2.0 profile as fetched from its own address. */
   readonly profile?: Reading['document'];
+  /** The badge class of an OB 2.0 badge as fetched, or as signed with it. */
+  readonly badgeClass?: Reading['document'];
   readonly trustedAs?: string;
   /** What each registry said that the page relies on. */
   readonly registries?: readonly RegistryReport[];

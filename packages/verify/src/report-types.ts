@@ -1,5 +1,7 @@
 import type { Badge, Container, Format, Note } from '@open-badge-elements/model';
+import type { VerifyCode } from './errors.js';
 import type { Outcome } from './outcome.js';
+import type { Says } from './says.js';
 import type { RegistryReport } from './trust/registry.js';
 
 /** What the evidence adds up to. Anything but `verified` says why in `reason`. */
@@ -24,7 +26,7 @@ export interface EndorsementReport {
   readonly pointer: string;
   readonly verdict: Verdict;
   readonly signedBy?: string;
-  readonly reason?: string;
+  readonly reason?: VerifyCode;
 }
 
 /** What `verify()` gives: plain data that `structuredClone` and `JSON.stringify` keep whole. */
@@ -48,6 +50,8 @@ export interface Report {
   readonly pointer?: string;
   readonly notes?: readonly Note[];
   readonly endorsements?: readonly EndorsementReport[];
+  /** What the badge points to and was not followed. */
+  readonly says?: Says;
   /** Why there is nothing to check: the input could not be read or fetched. */
   readonly error?: { readonly code: string; readonly pointer?: string; readonly detail?: Readonly<Record<string, string>> };
   /** For a collection given to `verify()`: the report of each badge. */

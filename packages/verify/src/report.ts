@@ -2,6 +2,7 @@
  * The one place where outcomes become a verdict. It is pure, sees outcomes only, and asks for evidence: a check that did not run, was skipped or
  * is unknown never adds up to yes.
  */
+import type { VerifyCode } from './errors.js';
 import type { CheckId, CheckResult, Verdict } from './report-types.js';
 
 /** Whether the badge was made by its issuer as it stands. While one of these is open, nothing that the badge says of itself counts. */
@@ -16,13 +17,8 @@ const required: Readonly<Record<'format' | 'issuer' | 'claims' | 'validity' | 's
   status: ['none', 'otherFormat'],
 };
 
-/** Codes that decide a verdict of their own, the weightier first. */
-const decisive: Readonly<Partial<Record<string, Verdict>>> = {
-  revoked: 'revoked',
-  suspended: 'suspended',
-  expired: 'expired',
-  notYetValid: 'notYetValid',
-};
+/** Codes that are verdicts of their own, the weightier first. */
+const decisive = ['revoked', 'suspended', 'expired', 'notYetValid'] as const;
 
 export interface Judgement {
   readonly verdict: Verdict;
@@ -31,7 +27,7 @@ export interface Judgement {
 }
 
 /** Turns the outcomes of one badge into its verdict. */
-export function judge(checks: readonly CheckResult[]): Judgement {
+export function judge(checks: readonly CheckResult[]): Judgement & { readonly reason?: VerifyCode } {
   const made = checks.filter((check) => origin.includes(check.id));
   const revokedAtHost = made.find((check) => check.outcome === 'failed' && check.code === 'revoked');
   if (revokedAtHost) return { verdict: 'revoked', reason: 'revoked' };
@@ -43,8 +39,8 @@ export function judge(checks: readonly CheckResult[]): Judgement {
   const proven = made.some((check) => (check.id === 'hosted' || check.id === 'proof') && check.outcome === 'passed');
   if (!proven) return { verdict: 'undetermined', reason: 'noProof' };
 
-  for (const [code, verdict] of Object.entries(decisive)) {
-    if (verdict && checks.some((check) => check.outcome === 'failed' && check.code === code)) return { verdict, reason: code };
+  for (const verdict of decisive) {
+    if (checks.some((check) => check.outcome === 'failed' && check.code === verdict)) return { verdict, reason: verdict };
   }
   const wrong = checks.find((check) => check.outcome === 'failed' && bears(check));
   if (wrong) return { verdict: 'invalid', reason: wrong.code };

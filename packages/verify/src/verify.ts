@@ -77,12 +77,18 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
     return glance(content, read ? { limits: read } : {});
   }
 
-  async function settle(member: Member, ports: Ports, asked: Set<string>, recipient: string | undefined): Promise<Report> {
+  async function settle(member: Member, ports: Ports, asked: Set<string>, { recipient }: VerifyOptions, address?: string): Promise<Report> {
     const checkedAt = now().toISOString();
     if ('error' in member) return unreadable(member.error, checkedAt, asked, member.pointer);
-    const ran = await runChecks(checks, { reading: member, findings: [] }, ports, { recipient, trust: options.trust, depth: 0 });
+    const ran = await runChecks(checks, { reading: member, findings: [], ...(address !== undefined && { address }) }, ports, {
+      recipient,
+      trust: options.trust,
+      depth: 0,
+    });
     const results: CheckResult[] = [{ id: 'format', outcome: 'passed', code: 'ok' }, ...ran.checks];
     const { reading, signedBy, trustedAs, registries, endorsements } = ran.subject;
+    const pointsOut = asides.some((aside) => Object.hasOwn(reading.document, aside));
+    const says = pointsOut ? (await import('./says.js')).saysOf(reading.document) : undefined;
     const report: Report = {
       ...judge(results),
       issuerTrust: trustOf(results),
@@ -96,6 +102,7 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
       pointer: reading.pointer,
       ...(reading.notes.length > 0 && { notes: reading.notes }),
       ...(endorsements && { endorsements }),
+      ...(says && { says }),
       checkedAt,
       asked: [...asked],
     };
@@ -113,7 +120,8 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
     }
     for (const member of members) {
       const asked = new Set(first);
-      yield await settle(member, portsFor(asked, given.signal), asked, given.recipient);
+      const address = input instanceof URL && member.pointer === '' ? input.href : undefined;
+      yield await settle(member, portsFor(asked, given.signal), asked, given, address);
     }
   }
 
@@ -141,6 +149,9 @@ async function fetchContent(address: URL, ports: Ports): Promise<Uint8Array> {
   if (status === 200) return bytes;
   throw new VerifyError(status === 410 ? 'gone' : 'httpError', { detail: { host: address.host, status: String(status) } });
 }
+
+/** Members that point to things outside the badge. */
+const asides = ['credentialSchema', 'refreshService', 'termsOfUse', 'evidence'];
 
 function recording(fetchDocument: FetchDocument, asked: Set<string>): FetchDocument {
   return async (url, plan) => {

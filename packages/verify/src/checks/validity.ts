@@ -2,7 +2,7 @@
  * Is now within the time for which the badge was made?
  *
  * OB 3.0: validFrom/validUntil (VC 2.0) and issuanceDate/expirationDate (VC 1.1), xsd:dateTimeStamp; a JWT's nbf and exp bound the signature
- * besides. OB 1 and 2: issuedOn, expires, ISO 8601. Valid at the very instant of validFrom and of validUntil. The skew is forgiven at the start
+ * besides. OB 1 and 2: issuedOn (0.5: issued_on), expires, ISO 8601. Valid at the very instant of validFrom and of validUntil. The skew is forgiven at the start
  * only, for clocks that run behind; an expiry is never forgiven. A date that can't be read fails: it is not the same as none.
  */
 import type { JsonObject } from '@open-badge-elements/model';
@@ -16,7 +16,7 @@ interface Bound {
   readonly at: number | undefined;
 }
 
-const starts = { credential: ['validFrom', 'issuanceDate'], assertion: ['issuedOn'] };
+const starts = { credential: ['validFrom', 'issuanceDate'], assertion: ['issuedOn', 'issued_on'] };
 const ends = { credential: ['validUntil', 'expirationDate'], assertion: ['expires'] };
 
 function boundsOf(document: JsonObject, members: readonly string[], read: (value: unknown) => number | undefined): Bound[] {

@@ -11,11 +11,12 @@ import type { Ports } from '../ports.js';
 import { hasType, idOf, isObject, listOf, own } from '../subject.js';
 import { contradictionOf, type HostedParts } from './contradiction.js';
 import { fetchPart, type Part, requireId, requireIdUnlessMoved, requireIdUnlessOld, Settled } from './fetch-part.js';
+import { isOldest, settleOldest } from './oldest-badge.js';
 import { isInScope } from './scope.js';
 
-export async function settleHosted({ reading }: Subject, ports: Ports): Promise<Finding> {
+export async function settleHosted(subject: Subject, ports: Ports): Promise<Finding> {
   try {
-    return await settle(reading, ports);
+    return await settle(subject, ports);
   } catch (error) {
     if (error instanceof Settled) return error.settled;
     if (error instanceof ModelError) return failed(error.code, { pointer: error.pointer, detail: { where: 'hosted' } });
@@ -23,17 +24,19 @@ export async function settleHosted({ reading }: Subject, ports: Ports): Promise<
   }
 }
 
-async function settle(reading: Reading, ports: Ports): Promise<Finding> {
+async function settle(subject: Subject, ports: Ports): Promise<Finding> {
+  const { reading } = subject;
   const given = reading.document;
   const addressOnly = reading.notes.some((note) => note.code === 'addressOnly');
-  if (!addressOnly) requireHostedVerification(given);
-  const address = addressOf(given);
+  if (!addressOnly && !isOldest(given)) requireHostedVerification(given);
+  const address = addressOf(given) ?? subject.address;
   if (address === undefined) return undetermined('noVerification', { pointer: '/id' });
 
   const assertion = await fetchPart(address, '/id', ports);
   const revoked = revocationOf(assertion);
   if (revoked) return revoked;
   requireIdUnlessOld(assertion, address, '/id');
+  if (isOldest(assertion.document)) return settleOldest(subject, assertion, address);
   if (!hasType(assertion.document, 'Assertion') && own(assertion.document, 'badge') === undefined) {
     return undetermined('hostUnreachable', { pointer: '/id', detail: { host: new URL(assertion.url).host, why: 'unknownFormat' } });
   }
@@ -57,7 +60,12 @@ async function settle(reading: Reading, ports: Ports): Promise<Finding> {
     notes: [...reading.notes.filter((note) => note.code !== 'addressOnly'), ...notes],
   };
   const signedBy = String(own(parts.profile, 'id'));
-  return learning(passed('ok', { detail: { host: new URL(address).host } }), { reading: hosted, signedBy, profile: parts.profile });
+  return learning(passed('ok', { detail: { host: new URL(address).host } }), {
+    reading: hosted,
+    signedBy,
+    profile: parts.profile,
+    badgeClass: parts.badgeClass,
+  });
 }
 
 /** `id`, or `verify.url` of the 1.0 form. */
@@ -70,7 +78,7 @@ function addressOf(assertion: JsonObject): string | undefined {
 }
 
 /** @throws Settled unless the badge says that it is to be verified by asking its host */
-function requireHostedVerification(assertion: JsonObject): void {
+export function requireHostedVerification(assertion: JsonObject): void {
   const rule = own(assertion, 'verification') ?? own(assertion, 'verify');
   const types = isObject(rule) ? listOf(own(rule, 'type')) : [];
   if (types.includes('HostedBadge') || types.includes('hosted') || types.includes('VerificationObject')) return;
@@ -80,7 +88,7 @@ function requireHostedVerification(assertion: JsonObject): void {
   );
 }
 
-function revocationOf({ document, status }: Part): Outcome | undefined {
+export function revocationOf({ document, status }: Part): Outcome | undefined {
   const flag = own(document, 'revoked');
   if (flag !== undefined && typeof flag !== 'boolean') return failed('wrongType', { pointer: '/revoked' });
   if (status !== 410 && flag !== true) return undefined;
@@ -101,7 +109,7 @@ export async function fetchParts(assertion: Part, ports: Ports): Promise<HostedP
   return { assertion: assertion.document, badgeClass: withId(badgeClass.document, badgeId), profile: withId(profile.document, issuerId) };
 }
 
-function requirePresent(part: Part, pointer: string): void {
+export function requirePresent(part: Part, pointer: string): void {
   if (part.status === 410)
     throw new Settled(undetermined('hostUnreachable', { pointer, detail: { host: new URL(part.url).host, why: 'gone', status: '410' } }));
 }
@@ -111,7 +119,7 @@ function withId(document: JsonObject, id: string): JsonObject {
   return own(document, 'id') === undefined ? { ...document, id } : document;
 }
 
-function addressIn(document: JsonObject, member: string, pointer: string): string {
+export function addressIn(document: JsonObject, member: string, pointer: string): string {
   const id = idOf(own(document, member));
   if (id === undefined) throw new Settled(failed('missingMember', { pointer }));
   return id;

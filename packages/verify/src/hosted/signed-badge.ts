@@ -45,6 +45,7 @@ async function settle(reading: Reading, ports: Ports): Promise<Finding> {
     findings: [finding],
     signedBy: String(own(parts.profile, 'id')),
     profile: parts.profile,
+    badgeClass: parts.badgeClass,
     reading: { ...reading, badge: view.badge, notes: [...reading.notes, ...view.notes] },
   });
 }
