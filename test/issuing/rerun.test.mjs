@@ -35,12 +35,12 @@ const digest = (path) =>
     .update(contentOf(readFileSync(path)))
     .digest('hex');
 
-/** Every file below a folder but the script's own, and its digest. */
+/** Every file below a folder but the script's own and what describes it, with its digest. */
 function tree(folder) {
   const files = readdirSync(folder, { recursive: true }).map((file) => file.split(sep).join('/'));
   return Object.fromEntries(
     files
-      .filter((file) => !/^issu(ing|e\.mjs)/.test(file) && statSync(join(folder, file)).isFile())
+      .filter((file) => !/^(issuing|issue\.mjs|README\.md)/.test(file) && statSync(join(folder, file)).isFile())
       .sort()
       .map((file) => [file, digest(join(folder, file))]),
   );
