@@ -16,7 +16,6 @@ describe('what a badge points to', () => {
       credentialSchema: [{ id: 'https://issuer.example/schema.json', type: '1EdTechJsonSchemaValidator2019' }],
       refreshService: { id: 'https://issuer.example/refresh', type: '1EdTechCredentialRefresh' },
       termsOfUse: { type: 'IssuerPolicy', id: 'https://issuer.example/terms' },
-      evidence: [{ id: 'https://issuer.example/essay', type: ['Evidence'], name: 'Essay' }],
     });
     const report = await createVerifier({ fetch, now: fixedClock('2026-11-15T12:00:00Z') }).verify(badge);
     expect(report.verdict).to.equal('verified');
@@ -24,7 +23,6 @@ describe('what a badge points to', () => {
       schema: [{ type: '1EdTechJsonSchemaValidator2019', url: 'https://issuer.example/schema.json', outcome }],
       refresh: [{ type: '1EdTechCredentialRefresh', url: 'https://issuer.example/refresh', outcome }],
       terms: [{ type: 'IssuerPolicy', url: 'https://issuer.example/terms', outcome }],
-      evidence: [{ type: 'Evidence', url: 'https://issuer.example/essay', outcome }],
     });
     expect(fetch.requests).to.deep.equal([]);
     expect(JSON.parse(JSON.stringify(report))).to.deep.equal(structuredClone(report));
@@ -32,11 +30,11 @@ describe('what a badge points to', () => {
 
   const rows: [string, JsonObject, object | undefined][] = [
     ['nothing', {}, undefined],
-    ['null and empty lists', { evidence: null, termsOfUse: [] }, undefined],
-    ['an address alone (OB 2.0)', { evidence: 'https://a.example/' }, { evidence: [{ url: 'https://a.example/', outcome }] }],
+    ['null and empty lists', { refreshService: null, termsOfUse: [] }, undefined],
+    ['an address alone', { termsOfUse: 'https://a.example/' }, { terms: [{ url: 'https://a.example/', outcome }] }],
     ['a url in place of an id', { refreshService: { url: 'https://a.example/' } }, { refresh: [{ url: 'https://a.example/', outcome }] }],
-    ['text without an address', { evidence: [{ narrative: 'I did it.' }] }, { evidence: [{ outcome }] }],
-    ['a picture as a data URL', { evidence: [{ id: `data:image/png;base64,${'A'.repeat(4_000)}` }] }, { evidence: [{ outcome }] }],
+    ['something without an address', { termsOfUse: [{ profile: 'x' }] }, { terms: [{ outcome }] }],
+    ['an address that is too long', { termsOfUse: [{ id: `https://a.example/${'a'.repeat(4_000)}` }] }, { terms: [{ outcome }] }],
     ['numbers', { credentialSchema: [1, true] }, undefined],
   ];
   for (const [what, document, says] of rows) {
@@ -46,6 +44,6 @@ describe('what a badge points to', () => {
   }
 
   it('is at most fifty things of a kind', () => {
-    expect(saysOf({ evidence: Array(60).fill('https://a.example/') })?.evidence?.length).to.equal(50);
+    expect(saysOf({ termsOfUse: Array(60).fill('https://a.example/') })?.terms?.length).to.equal(50);
   });
 });

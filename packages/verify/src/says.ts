@@ -1,6 +1,7 @@
 /**
- * What a badge points to and this package does not follow: a schema of its own, a place for a newer copy, terms of use, evidence. It is said, so that a viewer
- * may follow it; nothing is fetched, and nothing of it counts for the verdict.
+ * What a badge points to and this package does not follow: a schema of its own, a place for a newer copy, terms of use. It is said, so that a viewer
+ * may follow it; nothing is fetched, and nothing of it counts for the verdict. Evidence is the badge's own to show
+ * (`badge.evidence`).
  */
 import type { JsonObject } from '@open-badge-elements/model';
 import { idOf, isObject, listOf, own } from './subject.js';
@@ -20,10 +21,9 @@ export interface Says {
   /** `refreshService`: a newer copy may lie there. Asking tells its issuer who looks. */
   readonly refresh?: readonly Pointed[];
   readonly terms?: readonly Pointed[];
-  readonly evidence?: readonly Pointed[];
 }
 
-/** Longest address that is passed on; evidence as a data URL is shown from the badge itself. */
+/** Longest address that is passed on. */
 const longest = 2_048;
 const most = 50;
 
@@ -31,7 +31,6 @@ const members: readonly (readonly [keyof Says, string])[] = [
   ['schema', 'credentialSchema'],
   ['refresh', 'refreshService'],
   ['terms', 'termsOfUse'],
-  ['evidence', 'evidence'],
 ];
 
 /** Undefined when it points to nothing. */

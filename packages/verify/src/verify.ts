@@ -3,16 +3,16 @@
  * and the limits come in through options.
  */
 
-import type { JsonObject } from '@open-badge-elements/model';
-import { type BadgeInput, type Member, ModelError, type ReadLimits } from '@open-badge-elements/model';
+import type { BadgeInput, JsonObject, Member, ReadLimits } from '@open-badge-elements/model';
 import { glance } from '@open-badge-elements/model/glance';
 import { checks } from './checks/index.js';
+import { deepFreeze } from './deep-freeze.js';
 import { VerifyError } from './errors.js';
 import { defaultLimits, type FetchDocument, type Limits, type Memo, type Ports } from './ports.js';
 import type { ProofOutcome, VerifyProofOptions } from './proofs/verify-proof.js';
-import { judge, judgeAll } from './report.js';
+import { judge } from './report.js';
 import type { CheckResult, IssuerTrust, Report } from './report-types.js';
-import { dotted, runChecks } from './run-checks.js';
+import { runChecks } from './run-checks.js';
 import type { TrustList } from './trust/trust-list.js';
 
 /** What a page or program may set; everything has a default. */
@@ -79,7 +79,7 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
 
   async function settle(member: Member, ports: Ports, asked: Set<string>, { recipient }: VerifyOptions, address?: string): Promise<Report> {
     const checkedAt = now().toISOString();
-    if ('error' in member) return unreadable(member.error, checkedAt, asked, member.pointer);
+    if ('error' in member) return (await import('./other-reports.js')).unreadable(member.error, checkedAt, asked, member.pointer);
     const ran = await runChecks(checks, { reading: member, findings: [], ...(address !== undefined && { address }) }, ports, {
       recipient,
       trust: options.trust,
@@ -115,7 +115,7 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
     try {
       members = await membersOf(input, portsFor(first, given.signal));
     } catch (error) {
-      yield unreadable(error, now().toISOString(), first);
+      yield (await import('./other-reports.js')).unreadable(error, now().toISOString(), first);
       return;
     }
     for (const member of members) {
@@ -130,7 +130,8 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
       const reports: Report[] = [];
       for await (const report of each(input, given)) reports.push(report);
       const [only] = reports;
-      return only && reports.length === 1 ? only : gather(reports, now().toISOString());
+      if (only && reports.length === 1) return only;
+      return (await import('./other-reports.js')).gather(reports, now().toISOString());
     },
     verifyAll: (input, given = {}) => each(input, given),
     async verifyProof(document, given = {}) {
@@ -150,8 +151,8 @@ async function fetchContent(address: URL, ports: Ports): Promise<Uint8Array> {
   throw new VerifyError(status === 410 ? 'gone' : 'httpError', { detail: { host: address.host, status: String(status) } });
 }
 
-/** Members that point to things outside the badge. */
-const asides = ['credentialSchema', 'refreshService', 'termsOfUse', 'evidence'];
+/** Members that point to things outside the badge, besides the evidence, which the badge itself shows. */
+const asides = ['credentialSchema', 'refreshService', 'termsOfUse'];
 
 function recording(fetchDocument: FetchDocument, asked: Set<string>): FetchDocument {
   return async (url, plan) => {
@@ -166,70 +167,8 @@ function recording(fetchDocument: FetchDocument, asked: Set<string>): FetchDocum
   };
 }
 
-/** A network that fails is unknown; a document that can't be read as a badge is not one. */
-function unreadable(error: unknown, checkedAt: string, asked: ReadonlySet<string>, pointer?: string): Report {
-  const known = error instanceof ModelError || error instanceof VerifyError;
-  const code = known ? error.code : 'internalError';
-  const place = known ? error.pointer : undefined;
-  const detail = { ...(place && { member: dotted(place) }), ...(error instanceof VerifyError && error.detail) };
-  const where = { ...(place !== undefined && { pointer: place }), ...(Object.keys(detail).length > 0 && { detail }) };
-  const outcome = error instanceof ModelError && !tooMuch.includes(error.code) ? 'failed' : 'undetermined';
-  return deepFreeze({
-    verdict: outcome === 'failed' ? 'invalid' : 'undetermined',
-    issuerTrust: 'unrecognized',
-    checks: [{ id: 'format', outcome, code, ...where }],
-    reason: code,
-    error: { code, ...where },
-    ...(pointer !== undefined && { pointer }),
-    checkedAt,
-    asked: [...asked],
-  });
-}
-
-/** Past a limit of ours, or nothing that claims to be a badge: that is our not knowing, not the badge's fault. */
-const tooMuch: readonly string[] = [
-  'tooLarge',
-  'tooComplex',
-  'emptyInput',
-  'htmlPage',
-  'unknownFormat',
-  'noBadgeInPicture',
-  'unsupportedFile',
-  'emptyCollection',
-];
-
 function trustOf(results: readonly CheckResult[]): IssuerTrust {
   const code = results.find((result) => result.id === 'trust')?.code;
   if (code === 'registryUnreachable') return 'undetermined';
   return code === 'trusted' || code === 'distrusted' || code === 'selfIssued' ? code : 'unrecognized';
-}
-
-/** A record is what its own credential is, with what is in it beside it; but one that carries a forged badge can't be vouched for. */
-function gatherRecord(record: Report, members: readonly Report[]): Report {
-  const forged = members.find(({ verdict }) => verdict === 'invalid');
-  const judged = record.verdict === 'verified' && forged ? { verdict: forged.verdict, reason: forged.reason ?? 'invalid' } : {};
-  return deepFreeze({ ...record, ...judged, members, asked: [...new Set([record, ...members].flatMap(({ asked }) => asked))] });
-}
-
-function gather(members: readonly Report[], checkedAt: string): Report {
-  const [first, ...inside] = members;
-  if (first?.format === 'clr-2' && first.pointer === '') return gatherRecord(first, inside);
-  const judged = judgeAll(members.map(({ verdict, reason }) => ({ verdict, ...(reason !== undefined && { reason }) })));
-  return deepFreeze({
-    ...judged,
-    issuerTrust: 'unrecognized',
-    checks: [],
-    ...(first?.container && { container: first.container }),
-    members,
-    checkedAt,
-    asked: [...new Set(members.flatMap((member) => member.asked))],
-  } as Report);
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
-  }
-  return value;
 }
