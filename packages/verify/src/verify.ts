@@ -8,6 +8,7 @@ import { glance } from '@open-badge-elements/model/glance';
 import { checks } from './checks/index.js';
 import { deepFreeze } from './deep-freeze.js';
 import { VerifyError } from './errors.js';
+import { createPause } from './pause.js';
 import { defaultLimits, type FetchDocument, type Limits, type Memo, type Ports } from './ports.js';
 import type { ProofOutcome, VerifyProofOptions } from './proofs/verify-proof.js';
 import { judge } from './report.js';
@@ -57,6 +58,7 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
     gate ??= import('./fetch-document.js').then(({ createFetchDocument }) => createFetchDocument({ fetch, limits, now, ownOrigin }));
     return (await gate)(url, plan);
   };
+  const pause = createPause();
   let kept: Promise<Memo> | undefined;
   const memo: Memo = async (...work) => {
     kept ??= import('./memo.js').then(({ createMemo }) => createMemo(now));
@@ -69,6 +71,8 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
     limits,
     memo,
     contexts: options.contexts ?? {},
+    ...(ownOrigin !== undefined && { ownOrigin }),
+    pause,
     ...(signal && { signal }),
   });
 
