@@ -29,7 +29,8 @@ export const layoutStyles = css`
   .compact {
     display: grid;
     position: relative;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 17rem);
+    /* The name has the room that it needs before the verdict spreads. */
+    grid-template-columns: minmax(0, 1fr) minmax(11rem, 38%);
     block-size: auto;
   }
 
@@ -80,8 +81,6 @@ export const layoutStyles = css`
   .compact .verdict > .mark {
     margin-block: 0;
   }
-
-
 
   /* The picture with its mark. */
   .image {
@@ -195,7 +194,7 @@ export const layoutStyles = css`
     display: none;
   }
 
-  @container (inline-size < 22rem) {
+  @container (inline-size < 30rem) {
     .compact {
       grid-template-columns: minmax(0, 1fr);
     }
