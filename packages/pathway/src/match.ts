@@ -21,7 +21,8 @@ export interface Match {
 
 export interface BadgeIndex {
   readonly all: readonly Held[];
-  find(leaf: LeafRule): Match[];
+  /** Remembered for the rule, so that it may be asked for several people. */
+  find(leaf: LeafRule): readonly Match[];
 }
 
 type Index = Map<string, Held[]>;
@@ -44,10 +45,10 @@ function fits(competency: Competency, { alignments }: Held): boolean {
   });
 }
 
-function isWanted({ achievement, competency, title }: WantedBadge, held: Held): boolean {
-  if (achievement !== undefined && held.achievement !== achievement) return false;
+/** What the index did not look at yet: the marks beside the one by which a badge was found. */
+function holdsBesides({ achievement, competency, title }: WantedBadge, held: Held): boolean {
   if (title !== undefined && held.title !== title) return false;
-  return competency === undefined || fits(competency, held);
+  return achievement === undefined || competency === undefined || fits(competency, held);
 }
 
 function matchedBy({ achievement, competency }: WantedBadge): MatchedBy {
@@ -78,23 +79,29 @@ export function indexBadges(all: readonly Held[]): BadgeIndex {
   const candidates = ({ achievement, competency, title }: WantedBadge): readonly Held[] => {
     if (achievement !== undefined) return byAchievement.get(achievement) ?? [];
     if (!competency) return byTitle.get(title ?? '') ?? [];
-    return [...(byAddress.get(competency.url ?? '') ?? []), ...(byCode.get(codeKey(competency) ?? '') ?? [])];
+    const [addressed, coded] = [byAddress.get(competency.url ?? '') ?? [], byCode.get(codeKey(competency) ?? '') ?? []];
+    return coded.length === 0 ? addressed : [...addressed, ...coded];
   };
 
+  const known = new WeakMap<LeafRule, readonly Match[]>();
   return {
     all,
-    find({ wanted }) {
+    find(leaf) {
+      const before = known.get(leaf);
+      if (before) return before;
       const found = new Map<Held, Match>();
-      for (const one of wanted) {
+      for (const one of leaf.wanted) {
         for (const held of candidates(one)) {
-          if (!isWanted(one, held)) continue;
+          if (!holdsBesides(one, held)) continue;
           const isIssuerNamed = one.issuers !== undefined && testFor(one.issuers)(held.issuer);
           const match = { held, by: matchedBy(one), isIssuerNamed, isFromIssuer: one.issuers === undefined || isIssuerNamed };
-          const known = found.get(held);
-          if (!known || strength(match) > strength(known)) found.set(held, match);
+          const other = found.get(held);
+          if (!other || strength(match) > strength(other)) found.set(held, match);
         }
       }
-      return [...found.values()];
+      const matches = [...found.values()];
+      known.set(leaf, matches);
+      return matches;
     },
   };
 }

@@ -17,15 +17,17 @@ export interface Findings {
   readonly ever?: readonly NodeResult[] | undefined;
 }
 
-export function toCounted({ held, by, isIssuerNamed, goodUntil }: Candidate): CountedBadge {
-  return {
-    report: held.report,
-    by,
-    issuerNamed: isIssuerNamed,
-    verified: held.verdict === 'verified',
-    ...(held.awarded !== undefined && { awardedOn: isoDay(held.awarded) }),
-    ...(Number.isFinite(goodUntil) && { goodUntil: isoDay(goodUntil) }),
-  };
+/** Written out by cases: there may be a hundred thousand of them, and each optional member that is spread in makes an object more. */
+export function toCounted({ held, by, isIssuerNamed: issuerNamed, goodUntil }: Candidate): CountedBadge {
+  const { report } = held;
+  const verified = held.verdict === 'verified';
+  const end = Number.isFinite(goodUntil) ? isoDay(goodUntil) : undefined;
+  if (held.awarded === undefined) {
+    return end === undefined ? { report, by, issuerNamed, verified } : { report, by, issuerNamed, verified, goodUntil: end };
+  }
+  const awardedOn = isoDay(held.awarded);
+  if (end === undefined) return { report, by, issuerNamed, verified, awardedOn };
+  return { report, by, issuerNamed, verified, awardedOn, goodUntil: end };
 }
 
 function notCountedOf(pool: Pool, result: NodeResult): NotCountedBadge[] {

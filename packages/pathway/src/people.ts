@@ -21,13 +21,14 @@ const rootFraction = ({ results }: Attempt) => results[0]?.fraction ?? 0;
 
 /** The attempt that counts, and whose it is. Choosing the furthest, and not whoever has most badges, keeps progress from falling with a stranger's badge. */
 export function choosePerson(
-  relevant: readonly Held[],
+  findRelevant: () => readonly Held[],
   { recipient, assumeOneRecipient }: ProgressOptions,
   attempt: (person: Person) => Attempt,
 ): { attempt: Attempt; person: CountedPerson; isOneOfSeveral: boolean } {
   if (recipient !== undefined) return { attempt: attempt(personFor(recipient)), person: { how: 'given' }, isOneOfSeveral: false };
   if (assumeOneRecipient === true) return { attempt: attempt({ how: 'assumed' }), person: { how: 'assumed' }, isOneOfSeveral: false };
 
+  const relevant = findRelevant();
   const people = peopleOf(relevant).slice(0, MOST_PEOPLE);
   const [first = nobody, ...others] = people;
   const start = { key: first, attempt: attempt({ how: 'named', key: first }) };

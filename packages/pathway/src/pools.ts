@@ -10,8 +10,8 @@ import { lapsing, type NotCountedReason, type Now, standingOf } from './standing
 /** A badge that may count for one requirement. */
 export interface Candidate extends Match {
   /** The first and last calendar day that it stands for here. */
-  readonly first?: number;
-  readonly last?: number;
+  readonly first: number | undefined;
+  readonly last: number | undefined;
   /** The last day on which it counts here. */
   readonly goodUntil: number;
 }
@@ -45,7 +45,9 @@ const needsDates = ({ measure }: LeafRule) => measure.kind !== 'times' || measur
 function candidateOf(match: Match, leaf: LeafRule): Candidate {
   const days = daysOf(match.held, leaf.dates);
   const renewal = days && leaf.notOlderThan ? addDuration(days.last, leaf.notOlderThan) : Number.POSITIVE_INFINITY;
-  return { ...match, ...days, goodUntil: Math.min(renewal, match.held.validUntilDay ?? Number.POSITIVE_INFINITY) };
+  const { held, by, isIssuerNamed, isFromIssuer } = match;
+  const goodUntil = Math.min(renewal, held.validUntilDay ?? Number.POSITIVE_INFINITY);
+  return { held, by, isIssuerNamed, isFromIssuer, first: days?.first, last: days?.last, goodUntil };
 }
 
 /** What keeps a match from counting for this requirement, beyond what keeps it from counting anywhere. */
@@ -80,11 +82,11 @@ export function standings(all: readonly Held[], person: Person, now: Now, accept
     const other = best.get(held.identity);
     best.set(held.identity, other ? betterCopy(other, held, reasons) : held);
   }
-  return (held) => {
-    const reason = reasons.get(held);
+  for (const [held, reason] of reasons) {
     const mayCount = reason === undefined || lapsing.has(reason);
-    return mayCount && best.get(held.identity) !== held ? 'duplicate' : reason;
-  };
+    if (mayCount && best.get(held.identity) !== held) reasons.set(held, 'duplicate');
+  }
+  return (held) => reasons.get(held);
 }
 
 function poolOf(matches: readonly Match[], leaf: LeafRule, standing: Standing, now: Now): Pool {

@@ -5,7 +5,9 @@ import { type Calendar, calendarIn } from './calendar/zone.js';
 import { type Held, heldOf } from './held.js';
 import { type BadgeIndex, indexBadges } from './match.js';
 import { member } from './members.js';
+import { type Standing, standings } from './pools.js';
 import type { ProgressOptions } from './progress-types.js';
+import type { Person } from './recipients.js';
 import type { Now } from './standing.js';
 
 /** What is known of the badges in one time zone. */
@@ -13,6 +15,8 @@ export interface Album {
   readonly calendar: Calendar;
   readonly now: Now;
   readonly index: BadgeIndex;
+  /** Why each badge does not count for anything of a person's; found out once for a person. */
+  standing(person: Person): Standing;
 }
 
 export interface Portfolio {
@@ -34,20 +38,32 @@ function instantOf(reports: readonly Report[], now: unknown): number {
   return reports.reduce((latest, report) => Math.max(latest, readInstant(member(report, 'checkedAt')) ?? 0), 0);
 }
 
+const keyOf = (person: Person) =>
+  JSON.stringify([person.how, person.how === 'given' ? [...person.keys] : person.how === 'named' ? person.key : '']);
+
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 export function portfolioOf(given: readonly Report[], options: ProgressOptions = {}): Portfolio {
   const list: readonly Report[] = Array.isArray(given) ? given : [];
   const reports = list.flatMap(membersOf);
   const instant = instantOf(reports, options.now);
+  const accepted = new Set<Verdict>(options.accept ?? ['verified']);
   const albums = new Map<string, Album>();
   const make = (timeZone: string): Album => {
     const calendar = calendarIn(timeZone);
     const held = reports.map((report) => heldOf(report, calendar)).filter((one): one is Held => one !== undefined);
-    return { calendar, now: { instant, day: calendar.dayOfInstant(instant) }, index: indexBadges(held) };
+    const now = { instant, day: calendar.dayOfInstant(instant) };
+    const known = new Map<string, Standing>();
+    const standing = (person: Person) => {
+      const key = keyOf(person);
+      const found = known.get(key) ?? standings(held, person, now, accepted);
+      known.set(key, found);
+      return found;
+    };
+    return { calendar, now, index: indexBadges(held), standing };
   };
   return {
-    accepted: new Set(options.accept ?? ['verified']),
+    accepted,
     options,
     album(ofPathway) {
       const timeZone = [options.timeZone, ofPathway].find(isText) ?? 'UTC';

@@ -13,7 +13,7 @@ import { notesOn } from './notes.js';
 import { outline } from './outline.js';
 import type { Pathway } from './pathway.js';
 import { type Attempt, choosePerson } from './people.js';
-import { type Pool, poolsFor, standings } from './pools.js';
+import { type Pool, poolsFor } from './pools.js';
 import { type Album, type Portfolio, portfolioOf } from './portfolio.js';
 import type { Progress, ProgressOptions, RequirementProgress } from './progress-types.js';
 import type { Person } from './recipients.js';
@@ -29,9 +29,9 @@ function compiledOf(document: unknown, { pathways }: ProgressOptions): CompiledP
   return compiled;
 }
 
-function attemptFor(compiled: CompiledPathway, { index, now }: Album, accepted: Portfolio['accepted']): (person: Person) => Attempt {
+function attemptFor(compiled: CompiledPathway, { index, now, standing }: Album): (person: Person) => Attempt {
   return (person) => {
-    const pools = poolsFor(compiled, index, standings(index.all, person, now, accepted), now);
+    const pools = poolsFor(compiled, index, standing(person), now);
     const candidatesOf = (leaf: number) => pools[leaf]?.candidates ?? [];
     return { ...evaluate({ compiled, candidatesOf, today: now.day }), pools, person };
   };
@@ -51,7 +51,8 @@ function reportsIn(root: RequirementProgress): { counted: Map<Report, boolean>; 
   const related = new Set<Report>();
   const visit = (node: RequirementProgress): void => {
     for (const { report, verified } of node.counted) counted.set(report, verified);
-    for (const { report } of [...node.counted, ...node.notCounted]) related.add(report);
+    for (const { report } of node.counted) related.add(report);
+    for (const { report } of node.notCounted) related.add(report);
     node.children.forEach(visit);
   };
   visit(root);
@@ -64,15 +65,17 @@ export function progressOn(compiled: CompiledPathway, portfolio: Portfolio): Pro
   const { accepted, options } = portfolio;
   const album = portfolio.album(pathway.timeZone);
   const { index, calendar, now } = album;
-  const matched = new Set(compiled.leaves.flatMap(({ leaf }) => (leaf ? index.find(leaf).map(({ held }) => held) : [])));
-  const relevant = [...matched].filter(({ verdict }) => verdict !== undefined && accepted.has(verdict));
-  const { attempt, person, isOneOfSeveral } = choosePerson(relevant, options, attemptFor(compiled, album, accepted));
+  /** The badges that fit something and might count, whoever's they are. */
+  const relevant = () => {
+    const matched = new Set(compiled.leaves.flatMap(({ leaf }) => (leaf ? index.find(leaf).map(({ held }) => held) : [])));
+    return [...matched].filter(({ verdict }) => verdict !== undefined && accepted.has(verdict));
+  };
+  const { attempt, person, isOneOfSeveral } = choosePerson(relevant, options, attemptFor(compiled, album));
 
   const { root, next } = outline({ compiled, pools: attempt.pools, results: attempt.results, ever: everOf(compiled, attempt.pools) });
   const { counted, related } = reportsIn(root);
   const unverified = [...counted.values()].filter((verified) => !verified).length;
-  const standing = standings(index.all, attempt.person, now, accepted);
-  const credential = pathway.awards && credentialOf(pathway.awards, pathway, album, standing);
+  const credential = pathway.awards && credentialOf(pathway.awards, pathway, album, album.standing(attempt.person));
   for (const { report } of [...(credential?.counted ?? []), ...(credential?.notCounted ?? [])]) related.add(report);
   return {
     pathway,

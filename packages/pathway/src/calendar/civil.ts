@@ -49,8 +49,14 @@ export function isCivilDate({ year, month, day }: CivilDate): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** `2026-03-01`. */
+const names = new Map<number, string>();
+
+/** `2026-03-01`. Remembered, up to a century's worth, for the same few days are told over and over. */
 export function isoDay(number: number): string {
+  const known = names.get(number);
+  if (known !== undefined) return known;
   const { year, month, day } = civilDate(number);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const name = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (names.size < 36_600) names.set(number, name);
+  return name;
 }

@@ -31,20 +31,22 @@ function wallClock(formatter: Intl.DateTimeFormat, milliseconds: number): number
 }
 
 /**
- * Asking `Intl` costs some 5 µs, and 10,000 badges have few days between them: the offset is asked for at both ends of a UTC day and reused where
- * they agree. On a day when the clocks change, each instant is asked for by itself.
+ * Asking `Intl` costs some 5 µs, and 10,000 badges have few days between them: the offset is asked for at the beginning of a UTC day and of the next
+ * and reused where they agree. On a day when the clocks change, each instant is asked for by itself.
  */
 function dayFinder(formatter: Intl.DateTimeFormat): (milliseconds: number) => number {
-  const offsets = new Map<number, number | undefined>();
+  const offsets = new Map<number, number>();
   const offsetAt = (milliseconds: number) => wallClock(formatter, milliseconds) - milliseconds;
+  const offsetOn = (utcDay: number) => {
+    const offset = offsets.get(utcDay) ?? offsetAt(utcDay * MS_PER_DAY);
+    offsets.set(utcDay, offset);
+    return offset;
+  };
   return (milliseconds) => {
     const whole = Math.floor(milliseconds / 1_000) * 1_000;
     const utcDay = Math.floor(whole / MS_PER_DAY);
-    if (!offsets.has(utcDay)) {
-      const [first, last] = [offsetAt(utcDay * MS_PER_DAY), offsetAt((utcDay + 1) * MS_PER_DAY - 1_000)];
-      offsets.set(utcDay, first === last ? first : undefined);
-    }
-    return Math.floor((whole + (offsets.get(utcDay) ?? offsetAt(whole))) / MS_PER_DAY);
+    const offset = offsetOn(utcDay) === offsetOn(utcDay + 1) ? offsetOn(utcDay) : offsetAt(whole);
+    return Math.floor((whole + offset) / MS_PER_DAY);
   };
 }
 

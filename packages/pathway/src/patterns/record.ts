@@ -6,7 +6,6 @@ import type { Report, Verdict } from '@open-badge-elements/verify';
 import { isoDay } from '../calendar/civil.js';
 import { readDate } from '../calendar/instant.js';
 import { calendarIn } from '../calendar/zone.js';
-import { standings } from '../pools.js';
 import { portfolioOf } from '../portfolio.js';
 import type { NotCountedBadge } from '../progress-types.js';
 import { personFor } from '../recipients.js';
@@ -58,9 +57,10 @@ const entryOf = (first: number, last: number, report?: Report): RecordEntry => (
 export function recordOf(reports: readonly Report[], options: RecordOptions = {}): TimeRecord {
   const { dates = 'awarded', recipient, accept = ['verified', 'expired'] } = options;
   const portfolio = portfolioOf(reports, { now: options.now, timeZone: options.timeZone, accept });
-  const { index, now, calendar } = portfolio.album(undefined);
+  const album = portfolio.album(undefined);
+  const { index, now, calendar } = album;
   const person = recipient === undefined ? ({ how: 'assumed' } as const) : personFor(recipient);
-  const standing = standings(index.all, person, now, portfolio.accepted);
+  const standing = album.standing(person);
   const entries: RecordEntry[] = [];
   const notCounted: NotCountedBadge[] = [];
   for (const held of index.all) {
