@@ -25,6 +25,8 @@ export type ModelErrorCode =
   | 'wrongType'
   /** A compact JWS that is cut off, has too few parts, or parts that are not base64url JSON (holder). */
   | 'badToken'
+  /** What is disclosed beside an SD-JWT is not what its issuer signed for: unknown, twice, or in the place of something else (holder). */
+  | 'badDisclosure'
   /** A PNG file that is cut off or has damaged chunks (holder). */
   | 'badPng'
   /** An SVG file that is not well-formed (holder). */

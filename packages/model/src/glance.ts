@@ -12,6 +12,17 @@ export function glance(input: BadgeInput, options: ReadOptions = {}): readonly M
     return readWith({}, input, options);
   } catch (error) {
     if (!(error instanceof PartMissing)) throw error;
-    return import('./read.js').then(({ readCollection }) => readCollection(input, options));
+    return readWithParts(input, options);
+  }
+}
+
+async function readWithParts(input: BadgeInput, options: ReadOptions): Promise<readonly Member[]> {
+  const { parts } = await import('./parts.js');
+  try {
+    return readWith(parts, input, options);
+  } catch (error) {
+    if (!(error instanceof PartMissing)) throw error;
+    const { disclose } = await import('./containers/sd-jwt.js');
+    return readWith({ ...parts, disclose }, input, options);
   }
 }

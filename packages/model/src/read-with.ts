@@ -7,7 +7,7 @@ import { lookAtClr2 } from './clr-2.js';
 import type { Baked } from './containers/baked.js';
 import { type Found, type Piece, piecesOf } from './containers/collection.js';
 import { otherFileKind } from './containers/file-kind.js';
-import { decodeToken, looksLikeToken } from './containers/jwt.js';
+import { type DecodedToken, decodeToken, looksLikeToken } from './containers/jwt.js';
 import { isPng, looksLikeSvg } from './containers/picture-kind.js';
 import { copyJson } from './copy-json.js';
 import { ModelError } from './errors.js';
@@ -39,6 +39,8 @@ export interface Parts {
   readonly bakedInSvg: (text: string, limits: ReadLimits) => Baked;
   readonly readAssertion: (document: JsonObject, format: 'open-badges-1' | 'open-badges-2') => View;
   readonly badgeAt: (address: string) => Badge;
+  /** The payload of an SD-JWT as it is disclosed. @throws ModelError */
+  readonly disclose: (token: string, payload: JsonObject, limits: ReadLimits) => JsonObject;
   /** @throws ModelError */
   readonly gate: (document: JsonObject, format: 'open-badges-3' | 'clr-2') => void;
 }
@@ -116,7 +118,7 @@ function readAddress(document: JsonObject, container: Container, pointer: string
 }
 
 function readPieces(value: Json, container: Container, task: Task): readonly Member[] {
-  const pieces = piecesOf(value, task.limits);
+  const pieces = piecesOf(value, task.limits, (token) => decode(token, task));
   const members = pieces.map((piece) => ('error' in piece ? piece : readPiece(piece, container, task)));
   // A record comes with what is in it; any other two badges in one picture leave open which is meant.
   if (task.picture && members.length > 1 && !isRecord(members[0])) throw new ModelError('severalBadgesInPicture');
@@ -135,7 +137,7 @@ function readPiece(piece: Piece, container: Container, task: Task): Member {
 }
 
 function readingOf({ value, pointer, wrapped }: Piece, container: Container, task: Task): Reading {
-  const jws = typeof value === 'string' ? decodeToken(value, task.limits) : undefined;
+  const jws = typeof value === 'string' ? decode(value, task) : undefined;
   const document = typeof value === 'string' ? credentialIn(jws?.payload ?? {}) : value;
   if (jws === undefined && isGone(document)) return readAddress(document, container, pointer, task);
   const format = formatOf(document);
@@ -164,6 +166,12 @@ function needed<Name extends keyof Parts>({ parts }: Task, name: Name): Parts[Na
   const part = parts[name];
   if (part === undefined) throw new PartMissing();
   return part;
+}
+
+/** What a token says; of an SD-JWT, what is disclosed. */
+function decode(token: string, task: Task): DecodedToken {
+  const decoded = decodeToken(token, task.limits);
+  return token.includes('~') ? { ...decoded, payload: needed(task, 'disclose')(token, decoded.payload, task.limits) } : decoded;
 }
 
 /** VC Data Model 1.1, section 6.3.1: the credential is in `vc`; in 2.0, and in Open Badges 2.0, the payload is the badge itself. */

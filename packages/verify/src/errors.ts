@@ -22,8 +22,6 @@ export type VerifyCode =
   | 'malformedProof'
   /** A proof that an issuer made for the holder to derive others from, and not to be shown. */
   | 'baseProof'
-  /** What is disclosed beside an SD-JWT is not what its issuer signed for: unknown, twice, or in the place of something else. */
-  | 'badDisclosure'
   /** The holder's own signature under an SD-JWT is missing its key, or does not fit. */
   | 'badKeyBinding'
   /** A kind of proof, cryptosuite or algorithm that this verifier does not know. */

@@ -7,7 +7,7 @@ import { ModelError } from '../errors.js';
 import { hasType, isObject, type Json, type JsonObject, listOf, own } from '../json.js';
 import { childPointer } from '../pointer.js';
 import type { ReadLimits } from '../reading.js';
-import { decodeToken, looksLikeToken } from './jwt.js';
+import { type DecodedToken, looksLikeToken } from './jwt.js';
 
 export interface Piece {
   /** An object, or a compact JWS as text. */
@@ -28,9 +28,9 @@ const responses = ['credential', 'compactJwsString', 'compactJwsStrings', 'asser
 const deepest = 4;
 
 /** @throws ModelError when the input as a whole holds nothing that can be told apart */
-export function piecesOf(value: Json, limits: ReadLimits): readonly Found[] {
+export function piecesOf(value: Json, limits: ReadLimits, decode: Collecting['decode']): readonly Found[] {
   const found: Found[] = [];
-  collect({ value, pointer: '', wrapped: false, depth: 0 }, { limits, found });
+  collect({ value, pointer: '', wrapped: false, depth: 0 }, { found, decode });
   if (found.length === 0) throw new ModelError('emptyCollection');
   if (found.length > limits.badges) throw new ModelError('tooComplex');
   return found;
@@ -45,7 +45,8 @@ interface Place {
 }
 
 interface Collecting {
-  readonly limits: ReadLimits;
+  /** @throws ModelError */
+  readonly decode: (token: string) => DecodedToken;
   readonly found: Found[];
 }
 
@@ -84,7 +85,7 @@ function collectRecord(credential: JsonObject, { pointer, depth }: Pick<Place, '
 function collectToken(token: string, { pointer, wrapped, depth }: Place, into: Collecting): void {
   let payload: JsonObject;
   try {
-    payload = decodeToken(token, into.limits).payload;
+    payload = into.decode(token).payload;
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     into.found.push({ pointer, error });

@@ -14,7 +14,7 @@ export function foldFindings(findings: readonly ProofFinding[]): Outcome {
   const bad = findings.find((finding) => finding.outcome === 'failed');
   if (bad) return failed(bad.code, { pointer: bad.pointer ?? bad.at, detail: bad.detail });
   const good = findings.find((finding) => finding.outcome === 'passed');
-  if (good) return passed('ok', { pointer: good.at, detail: { suite: good.suite ?? '', method: good.method ?? '' } });
+  if (good) return passed('ok', { pointer: good.at, detail: { suite: good.suite ?? '', method: good.method ?? '', ...good.detail } });
   const open = findings[0];
   return open ? undetermined(open.code, { pointer: open.pointer ?? open.at, detail: open.detail }) : undetermined('noProof');
 }

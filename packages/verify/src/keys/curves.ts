@@ -1,8 +1,8 @@
 /**
- * Just enough arithmetic of the NIST curves (FIPS 186-5; SEC 1, section 2.3) and of secp256k1 (SEC 2, section 2.4.1) to read a compressed point and to tell whether a point is on its curve. Public
+ * Just enough arithmetic of the NIST curves (FIPS 186-5; SEC 1, section 2.3) and of secp256k1 (SEC 2, section 2.4.1) to tell whether a point is on its curve. Public
  * values only, so that time need not be constant.
  */
-import { fromInteger, toInteger } from './encoding.js';
+import { toInteger } from './encoding.js';
 
 export type CurveName = 'P-256' | 'P-384' | 'P-521' | 'secp256k1';
 
@@ -39,7 +39,7 @@ export function isCurveName(name: unknown): name is CurveName {
 }
 
 /** y² = x³ + ax + b, the right side. */
-function rightSide({ p, a = -3n, b }: Curve, x: bigint): bigint {
+export function rightSide({ p, a = -3n, b }: Curve, x: bigint): bigint {
   return ((((x * x + a) * x + b) % p) + p) % p;
 }
 
@@ -49,27 +49,4 @@ export function isOnCurve(name: CurveName, x: Uint8Array, y: Uint8Array): boolea
   const [left, at] = [toInteger(y), toInteger(x)];
   if (left >= curve.p || at >= curve.p) return false;
   return (left * left) % curve.p === rightSide(curve, at);
-}
-
-/** The coordinates of a compressed point (02 or 03, then x). */
-export function decompress(name: CurveName, bytes: Uint8Array): { x: Uint8Array; y: Uint8Array } | undefined {
-  const curve = curves[name];
-  const [sign] = bytes;
-  if (bytes.length !== curve.size + 1 || (sign !== 2 && sign !== 3)) return undefined;
-  const x = bytes.slice(1);
-  const at = toInteger(x);
-  if (at >= curve.p) return undefined;
-  // All these primes are 3 mod 4: a square's root is its power (p + 1) / 4.
-  const root = power(rightSide(curve, at), (curve.p + 1n) / 4n, curve.p);
-  const y = fromInteger((root & 1n) === BigInt(sign - 2) ? root : curve.p - root, curve.size);
-  return isOnCurve(name, x, y) ? { x, y } : undefined;
-}
-
-function power(base: bigint, exponent: bigint, modulus: bigint): bigint {
-  let result = 1n;
-  for (let square = base, rest = exponent; rest > 0n; rest >>= 1n) {
-    if ((rest & 1n) === 1n) result = (result * square) % modulus;
-    square = (square * square) % modulus;
-  }
-  return result;
 }

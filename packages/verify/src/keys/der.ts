@@ -1,6 +1,7 @@
 /** A reader of the few DER structures that public keys come in: SubjectPublicKeyInfo (RFC 5280) and RSAPublicKey (RFC 8017), strict in lengths. */
 import { VerifyError } from '../errors.js';
-import { type CurveName, decompress } from './curves.js';
+import { decompress } from './compressed-point.js';
+import type { CurveName } from './curves.js';
 import { fromBase64 } from './encoding.js';
 import { curveKey, ed25519Key, type KeyMaterial, rsaKey } from './key-hygiene.js';
 

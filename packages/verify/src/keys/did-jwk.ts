@@ -1,11 +1,13 @@
 /** did:jwk: the identifier is a JWK in base64url; its one verification method is `#0` (did:jwk Method). */
 import { VerifyError } from '../errors.js';
 import { isObject } from '../subject.js';
-import { signingPurposes } from './did-key.js';
 import { decodeBase64Url } from './encoding.js';
 import type { ResolvedKey } from './key.js';
 import { jwkKey } from './key-hygiene.js';
 import { readJson } from './read-json.js';
+
+/** Purposes that the document of a DID which is a key lists its signing key under. */
+export const signingPurposes: readonly string[] = ['assertionMethod', 'authentication', 'capabilityInvocation', 'capabilityDelegation'];
 
 /**
  * @param did Without fragment.

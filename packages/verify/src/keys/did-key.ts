@@ -1,10 +1,8 @@
 /** did:key: the identifier is the key (did:key Method). Its one verification method may be named with its fragment or without. */
 import { VerifyError } from '../errors.js';
+import { signingPurposes } from './did-jwk.js';
 import type { ResolvedKey } from './key.js';
 import { readMultikey } from './multikey.js';
-
-/** Purposes that a did:key document lists its signing key under. */
-export const signingPurposes: readonly string[] = ['assertionMethod', 'authentication', 'capabilityInvocation', 'capabilityDelegation'];
 
 /**
  * @param did Without fragment.

@@ -1,6 +1,7 @@
 /** Multikey: a multicodec prefix that says the type, then the key's bytes, as multibase text (Controlled Identifiers, "Multikey"; did:key). */
 import { VerifyError } from '../errors.js';
-import { type CurveName, decompress } from './curves.js';
+import { decompress } from './compressed-point.js';
+import type { CurveName } from './curves.js';
 import { decodeMultibase } from './encoding.js';
 import { curveKey, ed25519Key, type KeyMaterial } from './key-hygiene.js';
 

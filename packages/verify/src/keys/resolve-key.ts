@@ -6,7 +6,6 @@ import type { JsonObject } from '@open-badge-elements/model';
 import { VerifyError } from '../errors.js';
 import type { Ports } from '../ports.js';
 import { resolveDidJwk } from './did-jwk.js';
-import { resolveDidKey } from './did-key.js';
 import type { ResolvedKey } from './key.js';
 
 export interface KeyQuestion {
@@ -28,7 +27,7 @@ export async function resolveKey(method: string, { purpose, documents }: KeyQues
   if (rest.length > 0 || !/^(did:[a-z0-9]+:\S|https?:\/\/\S)/.test(controller))
     throw new VerifyError('noKey', { detail: { method: method.slice(0, 200) } });
   if (!documents || !Object.hasOwn(documents, controller)) {
-    if (controller.startsWith('did:key:')) return resolveDidKey(controller, fragment, purpose);
+    if (controller.startsWith('did:key:')) return (await import('./did-key.js')).resolveDidKey(controller, fragment, purpose);
     if (controller.startsWith('did:jwk:')) return resolveDidJwk(controller, fragment, purpose);
   }
   const [{ controllerDocument }, { keyInDocument }] = await Promise.all([

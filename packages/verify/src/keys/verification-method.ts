@@ -2,7 +2,7 @@
 import type { JsonObject } from '@open-badge-elements/model';
 import { VerifyError } from '../errors.js';
 import { isObject, own } from '../subject.js';
-import { decompress } from './curves.js';
+import { decompress } from './compressed-point.js';
 import { decodeBase58 } from './encoding.js';
 import type { KeyType } from './key.js';
 import { curveKey, ed25519Key, jwkKey, type KeyMaterial } from './key-hygiene.js';

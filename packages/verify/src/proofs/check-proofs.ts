@@ -22,8 +22,9 @@ export async function findingsOf(
       const { checkDataIntegrity } = await import('./data-integrity.js');
       return await checkDataIntegrity(document, ports, options, shape);
     }
-    const { checkJws } = await import('./jws.js');
-    const finding = await checkJws(token, ports, options);
+    const finding = token.includes('~')
+      ? await (await import('./sd-jwt.js')).checkSdJwt(token, ports, options)
+      : await (await import('./jws.js')).checkJws(token, ports, options);
     // The bytes are signed as they are; but what the members mean is still for known contexts to say.
     const fault = shape === 'credential' && finding.outcome === 'passed' ? checkContexts(document, ports.contexts, shape) : undefined;
     return [fault ? { at: '', ...fault } : finding];

@@ -7,8 +7,8 @@ import { decodeBase64Url } from '../keys/encoding.js';
 import { readJson } from '../keys/read-json.js';
 import { failed, type Outcome, passed, undetermined } from '../outcome.js';
 import { isObject, own } from '../subject.js';
+import { algorithmOf, unsupportedAlgorithms } from './algorithms.js';
 import type { Scheme } from './schemes.js';
-import { algorithmOf, unsupportedAlgorithms } from './table.js';
 import { fits } from './web-crypto.js';
 
 export const detachedJws: Scheme = (proof, suite, at) => {

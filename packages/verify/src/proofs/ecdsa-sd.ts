@@ -3,15 +3,15 @@
  * statements that are always shown; the key made for the badge signs each of the others. The specification's prose calls both keys `publicKey`: taking the
  * badge's own for the first signature would let anybody forge.
  */
-import { decompress } from '../keys/curves.js';
+import { decompress } from '../keys/compressed-point.js';
 import { encodeBase64Url } from '../keys/encoding.js';
 import { curveKey, type KeyMaterial } from '../keys/key-hygiene.js';
 import { failed, type Outcome } from '../outcome.js';
+import { algorithmFor } from './algorithms.js';
 import { type Cbor, isBytes, isList } from './cbor.js';
 import { partStatements, readLabels, readParts, risingNumbers, settled } from './disclosed.js';
 import type { ProofObject } from './proof-shape.js';
 import type { Scheme, Signed } from './schemes.js';
-import { algorithmFor } from './table.js';
 import { digest, fits } from './web-crypto.js';
 
 interface Carried {

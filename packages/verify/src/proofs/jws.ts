@@ -11,10 +11,10 @@ import { readJson } from '../keys/read-json.js';
 import { failed, type Outcome, passed, undetermined } from '../outcome.js';
 import type { Ports } from '../ports.js';
 import { isObject, own } from '../subject.js';
+import { algorithmOf, unsupportedAlgorithms } from './algorithms.js';
 import { findJwsKey } from './find-jws-key.js';
 import { outcomeOfError } from './outcome-of-error.js';
 import type { ProofFinding, ProofOptions } from './proof.js';
-import { algorithmOf, unsupportedAlgorithms } from './table.js';
 import { fits } from './web-crypto.js';
 
 /** Headers that change how a JWS is read, or fetch a key from where the signer likes. None is fetched; their presence is refused (OB 3.0, section 8.2.1). */
@@ -44,22 +44,20 @@ export interface Jws {
 }
 
 /** The parts of a token whose header may be used; or what is wrong with it. */
-export function readJws(token: string): Jws | Outcome {
-  // An SD-JWT: the signature covers digests of what is disclosed after it.
-  if (token.includes('~')) return undetermined('unsupportedProof', { pointer: '' });
+export function readJws(token: string, types: readonly string[] = knownTypes): Jws | Outcome {
   const parts = token.split('.', 4);
   const [first = '', second = '', third = ''] = parts;
   const [headerBytes, payload, signature] = [first, second, third].map(decodeBase64Url);
   if (parts.length !== 3 || !headerBytes || !payload || !signature) return failed('malformedProof', { pointer: '' });
   const header = readJson(headerBytes);
   if (!isObject(header)) return failed('malformedProof', { pointer: '' });
-  const fault = checkHeader(header);
+  const fault = checkHeader(header, types);
   if (fault) return fault;
   if (signature.length === 0) return failed('malformedProof', { pointer: '' });
   return { header, alg: String(own(header, 'alg')), payload, signature, signed: new TextEncoder().encode(`${first}.${second}`) };
 }
 
-function checkHeader(header: JsonObject): Outcome | undefined {
+function checkHeader(header: JsonObject, types: readonly string[]): Outcome | undefined {
   const alg = own(header, 'alg');
   if (typeof alg !== 'string') return failed('algorithmNotAllowed', { pointer: '/alg' });
   if (unsupportedAlgorithms.includes(alg)) return undetermined('unsupportedProof', { pointer: '/alg', detail: { alg } });
@@ -67,7 +65,7 @@ function checkHeader(header: JsonObject): Outcome | undefined {
   const refused = refusedHeaders.find((name) => Object.hasOwn(header, name));
   if (refused) return failed('headerNotAllowed', { pointer: `/${refused}`, detail: { header: refused } });
   const typ = own(header, 'typ');
-  const known = typ === undefined || (typeof typ === 'string' && knownTypes.includes(typ.toLowerCase().replace(/^application\//, '')));
+  const known = typ === undefined || (typeof typ === 'string' && types.includes(typ.toLowerCase().replace(/^application\//, '')));
   if (!known) return failed('headerNotAllowed', { pointer: '/typ', detail: { header: 'typ' } });
   const kid = own(header, 'kid');
   if (kid !== undefined && (typeof kid !== 'string' || kid === '')) return failed('malformedProof', { pointer: '/kid' });
@@ -75,8 +73,8 @@ function checkHeader(header: JsonObject): Outcome | undefined {
   return jwk === undefined || isObject(jwk) ? undefined : failed('malformedProof', { pointer: '/jwk' });
 }
 
-export async function checkJws(token: string, ports: Ports, options: ProofOptions): Promise<ProofFinding> {
-  const jws = readJws(token);
+export async function checkJws(token: string, ports: Ports, options: ProofOptions, types?: readonly string[]): Promise<ProofFinding> {
+  const jws = readJws(token, types);
   if ('outcome' in jws) return { at: '', ...jws };
   const kid = own(jws.header, 'kid');
   const named = { at: '', suite: jws.alg, ...(typeof kid === 'string' && { method: kid }) };

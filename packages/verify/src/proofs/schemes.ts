@@ -7,9 +7,10 @@ import { decodeMultibase } from '../keys/encoding.js';
 import type { ResolvedKey } from '../keys/key.js';
 import { failed, type Outcome, passed } from '../outcome.js';
 import type { Ports } from '../ports.js';
+import { algorithmFor } from './algorithms.js';
 import type { ProofObject } from './proof-shape.js';
 import type { Hasher } from './signed-bytes.js';
-import { algorithmFor, type SchemeName, type Suite } from './table.js';
+import type { SchemeName, Suite } from './table.js';
 import { fits, hasRightLength } from './web-crypto.js';
 
 /** All that a signature may be checked against; the key is of a type that the suite allows. */

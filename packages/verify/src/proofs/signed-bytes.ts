@@ -35,8 +35,8 @@ export function createHasher(document: JsonObject, ports: Ports): Hasher {
 
   const statementsOf = async (value: JsonObject, hash: Hash): Promise<string> => {
     const { canonicalNQuads } = await import('../rdf/canonical.js');
-    const { contexts, limits, signal } = ports;
-    return canonicalNQuads(value, { contexts, hash, workLimit: limits.canonicalizationWork, signal });
+    const { contexts, limits, signal, pause } = ports;
+    return canonicalNQuads(value, { contexts, hash, workLimit: limits.canonicalizationWork, signal, pause });
   };
   const hashed = async (value: JsonObject, form: Suite['form'], hash: Hash): Promise<Uint8Array> =>
     digest(hash, form === 'jcs' ? canonicalJson(value) : await statementsOf(value, hash));

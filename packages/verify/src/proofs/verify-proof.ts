@@ -2,7 +2,7 @@
  * Settles how any document or JWT is secured, whatever it says: no badge structure, status or dates of validity are asked, and not whose key it is. All
  * proofs must pass. The document's contexts must be known, shipped or given here.
  */
-import type { JsonObject } from '@open-badge-elements/model';
+import type { Json, JsonObject } from '@open-badge-elements/model';
 import { decodeBase64Url } from '../keys/encoding.js';
 import { readJson } from '../keys/read-json.js';
 import { failed, notApplicable, type Outcome } from '../outcome.js';
@@ -27,7 +27,8 @@ export async function verifyProof(input: JsonObject | string, options: VerifyPro
   if (isToken) {
     const [finding] = await findingsOf({ document: {}, token: input.trim() }, given, rest, 'any');
     const settled = finding ? outcomeOfFinding(finding) : notApplicable('noProof');
-    return settled.outcome === 'passed' ? (checkClaims(input, rest, given) ?? settled) : settled;
+    if (settled.outcome !== 'passed') return settled;
+    return (input.includes('~') ? await checkDisclosedClaims(input.trim(), given) : checkClaims(claimsOf(input), rest, given)) ?? settled;
   }
   const document = typeof input === 'string' ? readJson(input) : input;
   if (!isObject(document)) return failed('notJson', { pointer: '' });
@@ -44,8 +45,7 @@ function outcomeOfFinding({ outcome, code, pointer, detail, unproven }: ProofFin
 }
 
 /** The claims of a JWT that speak of the token itself (RFC 7519, section 4.1), and the nonce and audience of a presentation. */
-function checkClaims(token: string, { challenge, domain }: ProofOptions, { now, limits }: Ports): Outcome | undefined {
-  const payload = readJson(decodeBase64Url(token.trim().split('.')[1] ?? '') ?? '');
+function checkClaims(payload: Json | undefined, { challenge, domain }: ProofOptions, { now, limits }: Ports): Outcome | undefined {
   if (!isObject(payload)) return undefined;
   const seconds = now().getTime() / 1_000;
   const exp = own(payload, 'exp');
@@ -57,4 +57,15 @@ function checkClaims(token: string, { challenge, domain }: ProofOptions, { now, 
   return domain === undefined || listOf(own(payload, 'aud')).includes(domain)
     ? undefined
     : failed('challengeMismatch', { pointer: '/aud' });
+}
+
+function claimsOf(token: string): Json | undefined {
+  return readJson(decodeBase64Url(token.trim().split('.')[1] ?? '') ?? '');
+}
+
+/** Those of an SD-JWT as they are disclosed; its nonce and audience are in the holder's own signature, which was looked at. */
+async function checkDisclosedClaims(token: string, ports: Ports): Promise<Outcome | undefined> {
+  const { readDisclosed } = await import('./sd-jwt.js');
+  const disclosed = readDisclosed(token);
+  return 'outcome' in disclosed ? disclosed : checkClaims(disclosed.payload, {}, ports);
 }

@@ -1,7 +1,7 @@
 /** One signature against one key, through the platform's own cryptography; where an engine lacks an algorithm, through a library that is loaded then. */
 import type { KeyType } from '../keys/key.js';
 import type { KeyMaterial } from '../keys/key-hygiene.js';
-import type { Algorithm } from './table.js';
+import type { Algorithm } from './algorithms.js';
 
 /** Bytes of a signature: r and s side by side for ECDSA (IEEE P1363), never DER. RSA signatures are as long as their key. */
 const signatureBytes: Readonly<Partial<Record<KeyType, number>>> = { Ed25519: 64, 'P-256': 64, 'P-384': 96, 'P-521': 132, secp256k1: 64 };
