@@ -13,7 +13,7 @@ const flag = (description: string) => z.optional(z.boolean().check(z.describe(de
 const whole = (least: number) => z.int().check(z.gte(least), z.lte(MOST));
 const ids = (description: string) => z.optional(z.array(z.string().check(z.minLength(1))).check(z.minLength(1), z.describe(description)));
 
-const duration = z
+export const durationSchema = z
   .strictObject({
     years: z.optional(z.int().check(z.gte(0), z.lte(100))),
     months: z.optional(z.int().check(z.gte(0), z.lte(1_200))),
@@ -24,7 +24,7 @@ const duration = z
 
 const unit = z.enum(['day', 'week', 'month']);
 
-const wanted = z.strictObject({
+export const wantedSchema = z.strictObject({
   achievement: text('The id of the achievement (Open Badges 3.0) or BadgeClass (1.x, 2.x).'),
   competency: z.optional(
     z.strictObject({ url: text('targetUrl of the alignment.'), framework: text('targetFramework.'), code: text('targetCode.') }),
@@ -33,7 +33,7 @@ const wanted = z.strictObject({
   issuers: ids('DIDs, profile addresses or origins of those who may have issued it.'),
 });
 
-const badge = z.union([z.string().check(z.minLength(1)), wanted]);
+const badge = z.union([z.string().check(z.minLength(1)), wantedSchema]);
 
 export const requirementSchema: z.ZodMiniType<Requirement> = z.lazy(() =>
   z
@@ -46,7 +46,7 @@ export const requirementSchema: z.ZodMiniType<Requirement> = z.lazy(() =>
       fixed: flag('Pathways that extend this one may not change or remove it.'),
       from: text('The id of the pathway that it was taken from.'),
       issuers: ids('Who may have issued the badges here and below.'),
-      notOlderThan: z.optional(duration),
+      notOlderThan: z.optional(durationSchema),
       badge: z.optional(z.union([badge, z.array(badge).check(z.minLength(1))])),
       all: children('Every one of these.'),
       any: children('One of these.'),
@@ -58,7 +58,7 @@ export const requirementSchema: z.ZodMiniType<Requirement> = z.lazy(() =>
       pathway: text('The id of another pathway, met by the credential that it awards or by what it requires.'),
       times: z.optional(whole(1).check(z.describe('So many separate awards.'))),
       consecutive: z.optional(z.strictObject({ count: whole(1), unit: z.optional(unit), misses: z.optional(whole(0)) })),
-      span: z.optional(duration),
+      span: z.optional(durationSchema),
       ladder: z.optional(
         z.strictObject({
           steps: z.array(whole(1)).check(z.minLength(1), z.maxLength(100)),
@@ -68,7 +68,7 @@ export const requirementSchema: z.ZodMiniType<Requirement> = z.lazy(() =>
         }),
       ),
       dates: z.optional(z.enum(['awarded', 'activity'])),
-      within: z.optional(duration),
+      within: z.optional(durationSchema),
       countOnce: flag('No badge counts for two requirements below this one.'),
     })
     .check(z.describe('Exactly one of badge, all, any, atLeast, stages, routes, same and pathway.')),
