@@ -1,4 +1,5 @@
 import type { JsonObject } from '@open-badge-elements/model';
+import type { Pause } from './pause.js';
 
 /** A document that was fetched: where it finally came from, its status, and its bytes. */
 export interface Fetched {
@@ -36,6 +37,8 @@ export interface Ports {
   /** More JSON-LD contexts that the caller pinned: URL → document. */
   readonly contexts: Readonly<Record<string, JsonObject>>;
   readonly signal?: AbortSignal | undefined;
+  /** Asked in the middle of long work, so that the page has its turns; nothing to ask where nobody waits. */
+  readonly pause?: Pause | undefined;
   /** The page's own origin, where a did:web document may lie by whatever scheme the page has. */
   readonly ownOrigin?: string | undefined;
   /** Work that several badges share (a status list that was proven, say): done once per verifier and key, for a few minutes. */

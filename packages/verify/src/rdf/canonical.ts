@@ -7,17 +7,11 @@
 import type { JsonObject } from '@open-badge-elements/model';
 import { isShipped, loadContext, type PinnedContexts } from '../contexts/table.js';
 import { VerifyError } from '../errors.js';
+import type { Pause } from '../pause.js';
 import { lastRead, placeOf } from './find-fault.js';
-import {
-  canonize,
-  createContextResolver,
-  expand,
-  type ProcessorEvent,
-  type ProcessorOptions,
-  safeEventHandler,
-  toRdf,
-} from './jsonld-parts.js';
+import { canonize, createContextResolver, expand, type ProcessorEvent, type ProcessorOptions, safeEventHandler } from './jsonld-parts.js';
 import { requireOwnNames } from './own-names.js';
+import { statementsOf } from './statements.js';
 
 export interface CanonicalOptions {
   readonly contexts: PinnedContexts;
@@ -25,10 +19,9 @@ export interface CanonicalOptions {
   /** rdf-canonize's `maxWorkFactor`: with n blank nodes that look alike, n to this power rounds are allowed. */
   readonly workLimit: number;
   readonly signal?: AbortSignal | undefined;
+  /** Asked at every step, so that the page has its turns. */
+  readonly pause?: Pause | undefined;
 }
-
-/** A rich badge has some hundred statements; a learner record with a hundred badges some ten thousand. */
-const mostQuads = 50_000;
 
 /** Parsed contexts, by URL or text. Content decides what is kept under a key, so badges do not learn of one another. */
 const parsed = new Map<string, unknown>();
@@ -44,13 +37,13 @@ const keptContexts = {
 
 /** @throws VerifyError unknownTerm (with the member's pointer) | unknownContext | tooMuchWork | aborted */
 export async function canonicalNQuads(document: JsonObject, options: CanonicalOptions): Promise<string> {
-  const processor = processorOptions(options.contexts);
+  const { pause, signal } = options;
+  const processor = { ...processorOptions(options.contexts), pause };
   const dataset = await safely(document, processor, async () => {
     const expanded = await expand(document, processor);
     requireOwnNames(expanded, document);
-    return toRdf(expanded, processor);
+    return statementsOf(expanded, pause, signal);
   });
-  if (dataset.length > mostQuads) throw new VerifyError('tooMuchWork');
   if (options.signal?.aborted) throw new VerifyError('aborted');
   try {
     return await canonize(dataset, options.hash, options.workLimit, options.signal);

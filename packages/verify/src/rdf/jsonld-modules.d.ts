@@ -1,11 +1,12 @@
 /** The few modules of jsonld and rdf-canonize that are used, as far as they are used; neither package brings types. */
 declare module 'jsonld/lib/expand.js' {
-  const expansion: { expand(given: { activeCtx: unknown; element: unknown; options: object }): Promise<unknown> };
+  interface Given {
+    readonly activeCtx: unknown;
+    readonly element: unknown;
+    readonly options: { readonly pause?: (() => Promise<void> | undefined) | undefined };
+  }
+  const expansion: { expand: (given: Given) => Promise<unknown> };
   export default expansion;
-}
-declare module 'jsonld/lib/toRdf.js' {
-  const serialization: { toRDF(expanded: readonly unknown[], options: object): unknown[] };
-  export default serialization;
 }
 declare module 'jsonld/lib/context.js' {
   const contexts: { getInitialContext(options: object): unknown };

@@ -7,8 +7,8 @@ import ContextResolver from 'jsonld/lib/ContextResolver.js';
 import contexts from 'jsonld/lib/context.js';
 import events from 'jsonld/lib/events.js';
 import expansion from 'jsonld/lib/expand.js';
-import serialization from 'jsonld/lib/toRdf.js';
 import RDFC10 from 'rdf-canonize/lib/RDFC10.js';
+import type { Pause } from '../pause.js';
 
 /** An event of the processor: a term that would be dropped, an IRI that is relative (jsonld, lib/events.js). */
 export interface ProcessorEvent {
@@ -17,8 +17,21 @@ export interface ProcessorEvent {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** A statement; what is in it concerns the library only. */
-export type Quad = object;
+/** A name, a node without one, or a literal, as rdf-canonize reads it. */
+export interface Term {
+  readonly termType: 'NamedNode' | 'BlankNode' | 'Literal' | 'DefaultGraph';
+  readonly value: string;
+  readonly datatype?: Term;
+  readonly language?: string;
+}
+
+/** A statement. */
+export interface Quad {
+  readonly subject: Term;
+  readonly predicate: Term;
+  readonly object: Term;
+  readonly graph: Term;
+}
 
 /** What the processor is told; the names are jsonld's. */
 export interface ProcessorOptions {
@@ -27,6 +40,8 @@ export interface ProcessorOptions {
   readonly produceGeneralizedRdf: false;
   readonly contextResolver: object;
   readonly documentLoader: (url: string) => Promise<object>;
+  /** Ours: asked at every step of the expansion. */
+  readonly pause?: Pause | undefined;
   readonly eventHandler: readonly ((given: { event: ProcessorEvent; next: () => void }) => void)[];
 }
 
@@ -39,6 +54,20 @@ export const createContextResolver = (sharedCache: KeptContexts): object => new 
 
 export const safeEventHandler = (given: { event: ProcessorEvent; next: () => void }): void => events.safeEventHandler(given);
 
+/** Stops at a statement that would be dropped. @throws as the processor does, with the event in its details */
+export function refuse(code: string, details: ProcessorEvent['details']): never {
+  safeEventHandler({ event: { code, level: 'warning', details }, next: () => undefined });
+  throw new Error(code);
+}
+
+/** The library expands members by way of its own export: the one place where its work can be sliced. */
+const expandAtOnce = expansion.expand;
+expansion.expand = async (given) => {
+  const waiting = given.options.pause?.();
+  if (waiting) await waiting;
+  return expandAtOnce(given);
+};
+
 /** JSON-LD expansion, as `jsonld.expand` runs it, of a document that is an object. */
 export async function expand(document: object, options: ProcessorOptions): Promise<readonly unknown[]> {
   const expanded = await expansion.expand({ activeCtx: contexts.getInitialContext(options), element: document, options });
@@ -47,10 +76,6 @@ export async function expand(document: object, options: ProcessorOptions): Promi
   // A document that is nothing but a graph is what is in the graph.
   const members = Object.entries(expanded);
   return members.length === 1 && members[0]?.[0] === '@graph' ? members[0][1] : [expanded];
-}
-
-export function toRdf(expanded: readonly unknown[], options: ProcessorOptions): readonly Quad[] {
-  return serialization.toRDF(expanded, options) as Quad[];
 }
 
 /**
