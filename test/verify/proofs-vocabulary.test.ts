@@ -21,7 +21,8 @@ function wordOf(document: JsonObject, shape: Shape = 'credential', pinned: Recor
 describe('the contexts of a credential', () => {
   const rows: [string, unknown, string][] = [
     ['the usual two', [v2, ob], 'none'],
-    ['the data model alone', v2, 'none'],
+    ['the data model alone', [v2], 'none'],
+    ['one as text, in a badge', v2, 'failed wrongType /@context'],
     ['further known ones', [v1, ob, 'https://w3id.org/security/data-integrity/v2'], 'none'],
     ['none', undefined, 'failed missingMember /@context'],
     ['an empty list', [], 'failed wrongType /@context'],

@@ -123,6 +123,7 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
       return;
     }
     for (const member of members) {
+      await pause();
       const asked = new Set(first);
       const address = input instanceof URL && member.pointer === '' ? input.href : undefined;
       yield await settle(member, portsFor(asked, given.signal), asked, given, address);

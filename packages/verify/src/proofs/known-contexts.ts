@@ -6,10 +6,12 @@ import type { Json, JsonObject } from '@open-badge-elements/model';
 import { credentialContexts, isKnown, type PinnedContexts } from '../contexts/table.js';
 import { failed, type Outcome, undetermined } from '../outcome.js';
 import { below } from '../rdf/pointer.js';
-import { isObject, listOf, own } from '../subject.js';
+import { hasType, isObject, listOf, own } from '../subject.js';
 
 /** `credential`: known contexts only, that of the credentials data model first. `any`: in any order, and inline ones that only add plain names. */
 export type Shape = 'credential' | 'any';
+
+const badgeTypes: readonly string[] = ['OpenBadgeCredential', 'AchievementCredential'];
 
 /** A type written as an IRI that has a name, as a compact IRI, or as a keyword. */
 const oddType = /^(@|https:\/\/(www\.w3\.org\/(ns|2018)\/credentials|purl\.imsglobal\.org|w3id\.org)[/#]|(?!(https?|urn|did):)[^/?#]*:)/;
@@ -35,6 +37,8 @@ export function checkContexts(document: JsonObject, pinned: PinnedContexts, shap
     if (!isKnown(context, pinned)) return undetermined('unknownContext', { pointer: place, detail: { url: context.slice(0, 200) } });
   }
   if (shape === 'any') return undefined;
+  // One context alone says nothing of achievements (OB 3.0, "AchievementCredential").
+  if (typeof value === 'string' && badgeTypes.some((type) => hasType(document, type))) return failed('wrongType', { pointer: at });
   // One data model a document: both would give the same names two meanings.
   const models = contexts.filter((context) => credentialContexts.includes(String(context)));
   return models.length === 1 && models[0] === contexts[0]

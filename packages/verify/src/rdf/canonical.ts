@@ -44,7 +44,8 @@ export async function canonicalNQuads(document: JsonObject, options: CanonicalOp
     requireOwnNames(expanded, document);
     return statementsOf(expanded, pause, signal);
   });
-  if (options.signal?.aborted) throw new VerifyError('aborted');
+  await pause?.();
+  if (signal?.aborted) throw new VerifyError('aborted');
   try {
     return await canonize(dataset, options.hash, options.workLimit, options.signal);
   } catch (cause) {

@@ -50,8 +50,6 @@ class Writer {
   /** Writes what a node object says, and gives its name. */
   async node(node: Json, graph: Term): Promise<Term | undefined> {
     if (!isObject(node)) return undefined;
-    const waiting = this.#pause?.();
-    if (waiting) await waiting;
     if (this.#signal?.aborted) throw new VerifyError('aborted');
     const subject = this.#name(own(node, '@id'));
     for (const type of listOf(own(node, '@type'))) this.#write(subject, rdfType, this.#name(type), graph);
@@ -67,6 +65,8 @@ class Writer {
   async #property(subject: Term, property: string, value: Json | undefined, graph: Term): Promise<void> {
     const predicate = predicateOf(property);
     for (const item of listOf(value)) {
+      const waiting = this.#pause?.();
+      if (waiting) await waiting;
       const object = await this.#object(item, graph);
       if (object) this.#write(subject, predicate, object, graph);
     }
