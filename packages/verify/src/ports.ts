@@ -41,6 +41,8 @@ export interface Ports {
   readonly pause?: Pause | undefined;
   /** The page's own origin, where a did:web document may lie by whatever scheme the page has. */
   readonly ownOrigin?: string | undefined;
+  /** Certificates that the page trusts, PEM or DER: what an `x5c` chain must lead to. */
+  readonly roots?: readonly (string | Uint8Array)[] | undefined;
   /** Work that several badges share (a status list that was proven, say): done once per verifier and key, for a few minutes. */
   readonly memo: Memo;
 }

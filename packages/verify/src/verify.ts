@@ -26,6 +26,8 @@ export interface VerifierOptions {
   readonly contexts?: Readonly<Record<string, JsonObject>>;
   /** The origin whose addresses are allowed by whatever scheme; the page's own by default. */
   readonly ownOrigin?: string;
+  /** Certificates that the page trusts as roots, PEM or DER: only a chain to one of them ties a key of an `x5c` header to an issuer. None by default. */
+  readonly roots?: readonly (string | Uint8Array)[];
 }
 
 export interface VerifyOptions {
@@ -72,6 +74,7 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
     memo,
     contexts: options.contexts ?? {},
     ...(ownOrigin !== undefined && { ownOrigin }),
+    ...(options.roots && { roots: options.roots }),
     pause,
     ...(signal && { signal }),
   });

@@ -23,6 +23,12 @@ export interface Candidate {
 
 /** @throws VerifyError as for resolveKey */
 export async function findJwsKey(header: JsonObject, ports: Ports, options: ProofOptions): Promise<readonly Candidate[]> {
+  if (!Object.hasOwn(header, 'x5c')) return namedKeys(header, ports, options);
+  const { certifiedKey, orNone } = await import('./certified-key.js');
+  return certifiedKey(header, await orNone(() => namedKeys(header, ports, options)), ports, options);
+}
+
+async function namedKeys(header: JsonObject, ports: Ports, options: ProofOptions): Promise<readonly Candidate[]> {
   const purpose = options.purpose ?? 'assertionMethod';
   const { issuer, documents } = options;
   const kid = own(header, 'kid');

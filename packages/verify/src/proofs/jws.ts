@@ -18,7 +18,7 @@ import type { ProofFinding, ProofOptions } from './proof.js';
 import { fits } from './web-crypto.js';
 
 /** Headers that change how a JWS is read, or fetch a key from where the signer likes. None is fetched; their presence is refused (OB 3.0, section 8.2.1). */
-const refusedHeaders = ['crit', 'b64', 'zip', 'enc', 'jku', 'x5u', 'x5c'];
+const refusedHeaders = ['crit', 'b64', 'zip', 'enc', 'jku', 'x5u'];
 
 /** What `typ` may say, without `application/`. A token made for something else must not pass for a credential (RFC 8725, section 3.11). */
 const knownTypes = [
