@@ -39,6 +39,47 @@ describe('an identity that somebody typed', () => {
   });
 });
 
+describe('the recipient of a badge', () => {
+  // Identity, salt, and the hash as other people's badges have it; each worked out once more with sha256sum.
+  const vectors: [string, string | undefined, string][] = [
+    ['mayze', undefined, '7a1a1b3f7d40552e4299180e346e3add12bf9a751a43d9c4ca4518febc2c60c6'],
+    ['test@example.com', 'sel gris', '85c4196c5516561cef673642157499b70066cb1070852b2a37fdbf3cc599b087'],
+    ['nobody@example.org', 'deadsea', 'ecf5409f3f4b91ab60cc5ef4c02aef7032354375e70cf4d8e43f6a1d29891942'],
+    ['a@example.com', 'Kosher', 'b5809d8a92f8858436d7e6b87c12ebc0ae1eac4baecc2c0b913aee2c922ef399'],
+  ];
+  for (const [identity, salt, hash] of vectors) {
+    it(`is ${identity} by ${hash.slice(0, 8)}…, and nobody else`, async () => {
+      expect(await matchIdentity(identity, hashed(`sha256$${hash}`, salt))).to.equal('exact');
+      expect(await matchIdentity(`${identity}x`, hashed(`sha256$${hash}`, salt))).to.equal('none');
+      expect(await matchIdentity(identity, hashed(`sha256$${hash}`, `${salt}x`))).to.equal('none');
+    });
+  }
+
+  const plain = (value: string) => [{ type: 'email', value, hashed: false }];
+  const spelled: [string, string, string][] = [
+    ['mailto:ada@example.org', 'ada@example.org', 'loose'],
+    ['ada@example.org', 'mailto:ada@example.org', 'loose'],
+    ['mailto:ada@example.org', 'mailto:ada@example.org', 'exact'],
+    ['MAILTO:Ada@Example.org', 'ada@example.org', 'loose'],
+    ['+441234567', 'tel:+441234567', 'loose'],
+    ['tel:+441234567', '+441234567', 'loose'],
+    ['ada@example.org', 'adam@example.org', 'none'],
+    ['did:key:z6MkA', 'did:key:z6MkA', 'exact'],
+    [' did:key:z6MkA', 'did:key:z6MkA', 'loose'],
+    ['did:key:z6Mka', 'did:key:z6MkA', 'none'],
+  ];
+  for (const [typed, value, match] of spelled) {
+    it(`asked for as ${typed} and named as ${value}: ${match}`, async () => {
+      expect(await matchIdentity(typed, plain(value))).to.equal(match);
+      if (!value.startsWith('did:')) expect(await matchIdentity(typed, hashed(`sha256$${await sha256(value)}`))).to.equal(match);
+    });
+  }
+
+  it('may be hashed with md5 and a salt', async () => {
+    expect(await matchIdentity('ada@example.org', hashed('md5$632B985C4BD7823285EEC3EE03A59671', 'salt'))).to.equal('exact');
+  });
+});
+
 async function sha256(text: string): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -12,9 +12,9 @@ export const recipient: Check = {
   async run({ reading }, { options }) {
     if (options.recipient === undefined || options.recipient.trim() === '') return undetermined('recipientNotAsked');
     const { recipient: named } = reading.badge;
-    if (named.id !== undefined && named.id === options.recipient.trim()) return passed('recipientMatches');
     const { matchIdentity } = await import('../recipient/identity.js');
-    const match = await matchIdentity(options.recipient, named.identities);
+    const id = named.id === undefined ? [] : [{ type: 'id', value: named.id, hashed: false }];
+    const match = await matchIdentity(options.recipient, [...id, ...named.identities]);
     if (match === 'none')
       return failed('recipientDiffers', { pointer: reading.format === 'open-badges-3' ? '/credentialSubject' : '/recipient' });
     return passed(match === 'exact' ? 'recipientMatches' : 'recipientMatchesLoosely');
