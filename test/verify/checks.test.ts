@@ -86,6 +86,10 @@ describe('validity', () => {
 
   const claimRows: [string, JsonObject, string, string | undefined][] = [
     ['exp in the past', { exp: 1_735_689_600 }, 'expired', '/exp'],
+    ['exp at this very instant', { exp: 1_794_744_000 }, 'expired', '/exp'],
+    ['exp a second from now', { exp: 1_794_744_001 }, 'ok', undefined],
+    ['nbf five minutes from now', { nbf: 1_794_744_300 }, 'ok', undefined],
+    ['nbf more than five minutes from now', { nbf: 1_794_744_301 }, 'notYetValid', '/nbf'],
     ['exp in the future', { exp: 4_102_444_800 }, 'ok', undefined],
     ['exp as text', { exp: '1735689600' }, 'unreadableDate', '/exp'],
     ['exp in milliseconds', { exp: 1_735_689_600_000 }, 'unreadableDate', '/exp'],

@@ -47,7 +47,8 @@ function settle(subject: Subject, { ports }: CheckContext): Finding {
   if (unreadable) return failed('unreadableDate', { pointer: unreadable.pointer });
 
   const now = ports.now().getTime();
-  const over = end.find((bound) => bound.at !== undefined && now > bound.at);
+  // A token is over on the very instant of exp (RFC 7519, section 4.1.4); a badge still holds on that of validUntil.
+  const over = end.find(({ at, pointer }) => at !== undefined && (pointer === '/exp' ? now >= at : now > at));
   if (over?.at !== undefined) return failed('expired', { pointer: over.pointer, detail: { on: new Date(over.at).toISOString() } });
   const early = start.find((bound) => bound.at !== undefined && now + ports.limits.skewMs < bound.at);
   if (early?.at !== undefined) return failed('notYetValid', { pointer: early.pointer, detail: { on: new Date(early.at).toISOString() } });

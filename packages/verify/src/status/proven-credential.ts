@@ -63,5 +63,5 @@ function requireInDate(document: JsonObject, payload: JsonObject | undefined, po
     if (at === undefined || (start ? at > now + ports.limits.skewMs : at < now)) throw unproven(member);
   }
   const exp = payload && own(payload, 'exp');
-  if (exp !== undefined && (typeof exp !== 'number' || exp * 1_000 < now)) throw unproven('exp');
+  if (exp !== undefined && (typeof exp !== 'number' || exp * 1_000 <= now)) throw unproven('exp');
 }
