@@ -29,6 +29,12 @@ export interface EndorsementReport {
   readonly reason?: VerifyCode;
 }
 
+/** What became of the holder's proof around badges; it never changes what the badges are. `detail.occasion` tells whether a challenge was compared. */
+export interface PresentationReport extends Outcome {
+  /** The identifier that was proven to present them. */
+  readonly holder?: string;
+}
+
 /** What `verify()` gives: plain data that `structuredClone` and `JSON.stringify` keep whole. */
 export interface Report {
   readonly verdict: Verdict;
@@ -56,6 +62,8 @@ export interface Report {
   readonly error?: { readonly code: string; readonly pointer?: string; readonly detail?: Readonly<Record<string, string>> };
   /** For a collection given to `verify()`: the report of each badge. */
   readonly members?: readonly Report[];
+  /** For badges in a Verifiable Presentation given to `verify()`. */
+  readonly presentation?: PresentationReport;
   /** When it was checked (ISO 8601). */
   readonly checkedAt: string;
   /** Every address that was asked while checking. */

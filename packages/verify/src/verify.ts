@@ -33,6 +33,9 @@ export interface VerifierOptions {
 export interface VerifyOptions {
   /** Whom the badge should belong to; when given, it counts for the verdict. */
   readonly recipient?: string;
+  /** What the holder of a presentation was asked to sign; compared with the presentation only. */
+  readonly challenge?: string;
+  readonly domain?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -79,8 +82,9 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
     ...(signal && { signal }),
   });
 
-  async function membersOf(input: VerifyInput, ports: Ports): Promise<readonly Member[]> {
+  async function membersOf(input: VerifyInput, ports: Ports, heard: Heard): Promise<readonly Member[]> {
     const content = input instanceof URL ? await fetchContent(input, ports) : input;
+    heard.content = content;
     return glance(content, read ? { limits: read } : {});
   }
 
@@ -116,11 +120,11 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
     return deepFreeze(structuredClone(report));
   }
 
-  async function* each(input: VerifyInput, given: VerifyOptions): AsyncGenerator<Report> {
+  async function* each(input: VerifyInput, given: VerifyOptions, heard: Heard = {}): AsyncGenerator<Report> {
     const first = new Set<string>();
     let members: readonly Member[];
     try {
-      members = await membersOf(input, portsFor(first, given.signal));
+      members = await membersOf(input, portsFor(first, given.signal), heard);
     } catch (error) {
       yield (await import('./other-reports.js')).unreadable(error, now().toISOString(), first);
       return;
@@ -136,10 +140,16 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
   return {
     async verify(input, given = {}) {
       const reports: Report[] = [];
-      for await (const report of each(input, given)) reports.push(report);
+      const heard: Heard = {};
+      for await (const report of each(input, given, heard)) reports.push(report);
       const [only] = reports;
-      if (only && reports.length === 1) return only;
-      return (await import('./other-reports.js')).gather(reports, now().toISOString());
+      const isOne = only !== undefined && reports.length === 1;
+      const report = isOne ? only : (await import('./other-reports.js')).gather(reports, now().toISOString());
+      const isWrapped = reports.some(({ notes }) => notes?.some(({ code }) => code === 'wrapperIgnored'));
+      if (!isWrapped || heard.content === undefined) return report;
+      const { withPresentation } = await import('./presentation.js');
+      const asked = new Set<string>();
+      return deepFreeze(await withPresentation(report, heard.content, portsFor(asked, given.signal), asked, given));
     },
     verifyAll: (input, given = {}) => each(input, given),
     async verifyProof(document, given = {}) {
@@ -147,6 +157,11 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
       return verifyProof(document, given, portsFor(new Set(), given.signal));
     },
   };
+}
+
+/** What the input turned out to be, once it is there. */
+interface Heard {
+  content?: BadgeInput;
 }
 
 /** Fetches the badge itself; where it lies proves nothing, so redirects are followed. */

@@ -116,9 +116,9 @@ function holdersIn(value: JsonObject): readonly string[] {
   return [...presentation, ...responses].filter((member) => Object.hasOwn(value, member));
 }
 
-/** VC Data Model 2.0, section 4.13: a JWT in a data: address. */
+/** VC Data Model 2.0, sections 4.13 and 4.14: a JWT in a data: address. */
 function envelopedToken(value: JsonObject): string | undefined {
   const id = own(value, 'id');
-  if (!hasType(value, 'EnvelopedVerifiableCredential') || typeof id !== 'string') return undefined;
-  return /^data:application\/(?:vc(?:-ld)?\+)?(?:jwt|sd-jwt),(.+)$/.exec(id)?.[1];
+  if (!hasType(value, 'EnvelopedVerifiableCredential', 'EnvelopedVerifiablePresentation') || typeof id !== 'string') return undefined;
+  return /^data:application\/(?:(?:vc|vc-ld|vp|dc)\+)?(?:jwt|sd-jwt),(.+)$/.exec(id)?.[1];
 }

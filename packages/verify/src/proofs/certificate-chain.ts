@@ -50,7 +50,12 @@ const algorithms: ReadonlyMap<string, Omit<Algorithm, 'key'>> = new Map<string, 
   ['2b6570', { name: 'Ed25519' }],
 ]);
 
-const family: Readonly<Record<Algorithm['name'], readonly KeyType[]>> = { ECDSA: ['P-256', 'P-384', 'P-521'], 'RSASSA-PKCS1-v1_5': ['RSA'], 'RSA-PSS': [], Ed25519: ['Ed25519'] };
+const family: Readonly<Record<Algorithm['name'], readonly KeyType[]>> = {
+  ECDSA: ['P-256', 'P-384', 'P-521'],
+  'RSASSA-PKCS1-v1_5': ['RSA'],
+  'RSA-PSS': [],
+  Ed25519: ['Ed25519'],
+};
 
 async function isSignedBy({ algorithm: oid, signature, signed }: Certificate, { key }: Certificate): Promise<boolean> {
   const algorithm = algorithms.get(oid);

@@ -45,7 +45,7 @@ function outcomeOfFinding({ outcome, code, pointer, detail, unproven }: ProofFin
 }
 
 /** The claims of a JWT that speak of the token itself (RFC 7519, section 4.1), and the nonce and audience of a presentation. */
-function checkClaims(payload: Json | undefined, { challenge, domain }: ProofOptions, { now, limits }: Ports): Outcome | undefined {
+export function checkClaims(payload: Json | undefined, { challenge, domain }: ProofOptions, { now, limits }: Ports): Outcome | undefined {
   if (!isObject(payload)) return undefined;
   const seconds = now().getTime() / 1_000;
   const exp = own(payload, 'exp');
