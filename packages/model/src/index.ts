@@ -18,6 +18,7 @@ export type {
   RubricLevel,
 } from './badge.js';
 export { type DecodedToken, decodeToken } from './containers/jwt.js';
+export { type Presentation, readPresentation } from './containers/presentation.js';
 export { digestOf, disclose, disclosureHash } from './containers/sd-jwt.js';
 export { ModelError, type ModelErrorCode } from './errors.js';
 export type { Json, JsonObject } from './json.js';
