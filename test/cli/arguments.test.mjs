@@ -41,6 +41,16 @@ describe('the command line', () => {
     [['verify', badge, '--trust', fileWith('trust-1.json', { issuers: [{ name: 'A' }] })], /issuers\[0\] has no "id"/],
     [['verify', badge, '--trust', fileWith('trust-2.json', { issuer: [] })], /has a member "issuer"/],
     [['verify', badge, '--trust', fileWith('trust-3.json', { issuers: {} })], /is not a list/],
+    [['verify', badge, '--trust', fileWith('trust-4.json', { registries: [{ name: 'R', type: 'x' }] })], /registries\[0\] is neither/],
+    [
+      [
+        'verify',
+        badge,
+        '--trust',
+        fileWith('trust-5.json', { registries: [{ name: 'R', type: 'oidf', trustAnchorEC: 'https://a.example' }] }),
+      ],
+      /registries\[0\] has no "key"/,
+    ],
   ];
   for (const [argv, message] of mistakes) {
     it(`refuses ${argv.join(' ').replace(/\S*\//g, '') || 'nothing'}`, async () => {
@@ -51,7 +61,14 @@ describe('the command line', () => {
   }
 
   it('hands on the clock, the recipient and the trust list', async () => {
-    const trust = { issuers: [{ id: 'did:web:a.example', name: 'A' }], distrusted: [{ id: 'https://b.example' }] };
+    const trust = {
+      issuers: [{ id: 'did:web:a.example', name: 'A' }, { thumbprint: 'abc' }],
+      distrusted: [{ id: 'https://b.example' }],
+      registries: [
+        { type: 'dcc-legacy', name: 'C', url: 'https://c.example/registry.json' },
+        { type: 'oidf', name: 'F', trustAnchorEC: 'https://f.example', key: { kty: 'EC' } },
+      ],
+    };
     const { options, asked } = await run([
       'verify',
       badge,

@@ -40,6 +40,20 @@ describe('a list of issuers', () => {
     }
   });
 
+  it('may name issuers by their keys, and registries', async () => {
+    const jwk = { kty: 'OKP', crv: 'Ed25519', x: 'AAAA' };
+    const registries = [
+      { type: 'dcc-legacy', name: 'Consortium', url: 'https://registry.example/registry.json' },
+      { type: 'oidf', name: 'Federation', trustAnchorEC: 'https://anchor.example/.well-known/openid-federation', key: jwk },
+    ] as const;
+    const issuers = [{ jwk, name: 'U' }, { thumbprint: 'abc' }];
+    const given = {
+      issuers: [...issuers, { id: 'did:web:a.example', jwk: 'odd' }, { name: 'Nobody' }],
+      registries: [...registries, { type: 'other', name: 'x' }, 7],
+    };
+    expect(await loadTrustList(JSON.stringify(given), answersFetch({}))).to.deep.equal({ issuers, distrusted: [], registries });
+  });
+
   it('is none when there is none', async () => expect(await loadTrustList('', answersFetch({}))).to.equal(undefined));
 
   it('is not taken from an address that is not secure', async () => {

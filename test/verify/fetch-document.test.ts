@@ -29,6 +29,21 @@ describe('the gate to the network', () => {
     expect(fetch.requests).to.deep.equal([badge]);
   });
 
+  it('asks once for JSON that somebody has got as one of several forms', async () => {
+    const json = { headers: { 'content-type': 'application/ld+json; charset=utf-8' }, body: '{}' };
+    const { fetch, fetchDocument } = gateOver({
+      [badge]: json,
+      [`${badge}?page`]: { headers: { 'content-type': 'text/html' }, body: '<p>' },
+    });
+    await fetchDocument(badge, { accept: 'application/json, image/png' });
+    await fetchDocument(badge, { accept: 'application/ld+json, application/json' });
+    expect(fetch.requests).to.deep.equal([badge]);
+    await fetchDocument(badge, { accept: 'image/png' });
+    await fetchDocument(`${badge}?page`, { accept: 'application/json, image/png' });
+    await fetchDocument(`${badge}?page`, { accept: 'application/json' });
+    expect(fetch.requests).to.deep.equal([badge, badge, `${badge}?page`, `${badge}?page`]);
+  });
+
   it('asks a dead host once for many badges', async () => {
     const { fetch, fetchDocument } = gateOver({});
     const codes = await Promise.all([1, 2, 3].map(() => codeOf(fetchDocument(badge))));

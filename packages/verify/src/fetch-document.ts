@@ -38,17 +38,24 @@ export function createFetchDocument(options: FetchDocumentOptions): FetchDocumen
       return Promise.reject(new VerifyError('addressRefused', { detail: { address: address.slice(0, 200), why: gated.refused } }));
     }
     const url = gated.url.href.split('#')[0] ?? gated.url.href;
-    const key = `${plan.redirect ?? 'error'} ${plan.accept ?? ''} ${url}`;
+    const keyFor = (form: string) => `${plan.redirect ?? 'error'} ${form} ${url}`;
+    const [key, asJson] = [keyFor(plan.accept ?? ''), keyFor('json')];
     const at = options.now().getTime();
-    const known = shared.get(key);
+    // JSON is JSON, whatever else was asked for beside it.
+    const known = shared.get(key) ?? (plan.accept?.includes('json') ? shared.get(asJson) : undefined);
     if (known && known.until > at && at - known.since <= (plan.maxAgeMs ?? sharedMs)) return orAborted(known.answer, plan.signal);
 
     const answer = turns(() => request(url, plan, options));
     const entry: Shared = { answer, since: at, until: at + sharedMs };
     shared.set(key, entry);
-    answer.catch(() => {
-      entry.until = at + failureMs;
-    });
+    answer.then(
+      ({ status, mediaType }) => {
+        if (status === 200 && /[/+]json$/.test(mediaType)) shared.set(asJson, entry);
+      },
+      () => {
+        entry.until = at + failureMs;
+      },
+    );
     forgetOldest(shared, keptAnswers);
     return orAborted(answer, plan.signal);
   };

@@ -1,8 +1,10 @@
 /** What a page says of issuers: its own list, and registries of others that it relies on. A name on either is their word, not ours. */
 
-import type { JsonObject } from '@open-badge-elements/model';
 import type { PublicJwk } from '../keys/key.js';
 import { thumbprintOf } from './thumbprint.js';
+
+/** A public JSON Web Key (RFC 7517) as a page writes it; what is wrong with one is found when it is used. */
+type Jwk = Readonly<Record<string, unknown>>;
 
 /** An issuer by its identifier, by its key, or by both: then both must fit. */
 export interface TrustedIssuer {
@@ -11,7 +13,7 @@ export interface TrustedIssuer {
   /** What the page calls the issuer. */
   readonly name?: string;
   /** The issuer's public key. */
-  readonly jwk?: JsonObject;
+  readonly jwk?: Jwk;
   /** The same by its thumbprint: SHA-256, base64url (RFC 7638). */
   readonly thumbprint?: string;
 }
@@ -32,8 +34,8 @@ export interface FederationRegistry {
   /** Where its statements are fetched; otherwise its entity configuration says. */
   readonly fetchEndpoint?: string;
   /** The anchor's key, which the page has from elsewhere: an entity configuration is signed by itself and proves nothing. */
-  readonly key?: JsonObject;
-  readonly jwks?: { readonly keys: readonly JsonObject[] };
+  readonly key?: Jwk;
+  readonly jwks?: { readonly keys: readonly Jwk[] };
 }
 
 export type TrustRegistry = DccRegistry | FederationRegistry;
