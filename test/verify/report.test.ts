@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { judge, judgeAll } from '../../packages/verify/src/report.js';
+import { judgeAll } from '../../packages/verify/src/judge-all.js';
+import { judge } from '../../packages/verify/src/report.js';
 import type { CheckId, CheckResult, Verdict } from '../../packages/verify/src/report-types.js';
 
 /** The outcomes of a sound, self-contained badge. */

@@ -2,7 +2,7 @@
 import { ModelError } from '@open-badge-elements/model';
 import { deepFreeze } from './deep-freeze.js';
 import { VerifyError } from './errors.js';
-import { judgeAll } from './report.js';
+import { judgeAll } from './judge-all.js';
 import type { Report } from './report-types.js';
 import { dotted } from './run-checks.js';
 

@@ -60,15 +60,3 @@ function bears(check: CheckResult): boolean {
   if (check.id === 'trust' || check.id === 'endorsements') return false;
   return check.id !== 'recipient' || check.code !== 'recipientNotAsked';
 }
-
-/** From best to worst, for collections: the whole is what its worst member is. */
-const order: readonly Verdict[] = ['verified', 'undetermined', 'notYetValid', 'expired', 'suspended', 'revoked', 'invalid'];
-
-/** The judgement over several badges: verified only when every one is. */
-export function judgeAll(members: readonly Judgement[]): Judgement {
-  const worst = members.reduce<Judgement | undefined>(
-    (so, one) => (so === undefined || order.indexOf(one.verdict) > order.indexOf(so.verdict) ? one : so),
-    undefined,
-  );
-  return worst ?? { verdict: 'undetermined', reason: 'emptyCollection' };
-}
