@@ -4,7 +4,8 @@ import type { CompiledPathway, LeafRule, Node } from './compile.js';
 import { nodeAt } from './compile.js';
 import type { Child } from './evaluate/groups.js';
 import { type NodeResult, nothingYet } from './evaluate/node-result.js';
-import type { Candidate, Pool } from './pools.js';
+import type { Held } from './held.js';
+import { type Candidate, nothing, type Pool, type Refused } from './pools.js';
 import type { CountedBadge, NextStep, NotCountedBadge, ProgressState, RecordProgress, RequirementProgress } from './progress-types.js';
 import type { RecordDays } from './rules/result.js';
 import type { NotCountedReason } from './standing.js';
@@ -30,16 +31,42 @@ export function toCounted({ held, by, isIssuerNamed: issuerNamed, goodUntil }: C
   return { report, by, issuerNamed, verified, awardedOn, goodUntil: end };
 }
 
-function notCountedOf(pool: Pool, result: NodeResult): NotCountedBadge[] {
-  const told = (candidates: readonly Candidate[] = [], reason: NotCountedReason) =>
-    candidates.map(({ held }) => ({ report: held.report, reason }));
-  return [
-    ...told(result.elsewhere, 'alreadyCounted'),
-    ...told(result.outside, 'outsideWindow'),
-    ...told(result.tooOld, 'tooOld'),
-    ...told(result.notNeeded, 'notNeeded'),
-    ...pool.refused.map(({ held, reason }) => ({ report: held.report, reason })),
-  ];
+/** Lists and entries that requirements share are told once: thousands of requirements may ask for the same thousands of badges. */
+class Telling {
+  readonly #counted = new WeakMap<readonly Candidate[], readonly CountedBadge[]>();
+  readonly #refused = new WeakMap<readonly Refused[], readonly NotCountedBadge[]>();
+  readonly #entries = new Map<NotCountedReason, WeakMap<Held, NotCountedBadge>>();
+
+  counted(candidates: readonly Candidate[]): readonly CountedBadge[] {
+    const told = this.#counted.get(candidates) ?? candidates.map(toCounted);
+    this.#counted.set(candidates, told);
+    return told;
+  }
+
+  notCounted({ refused }: Pool, { rest, outside, tooOld }: NodeResult): readonly NotCountedBadge[] {
+    const others = this.#refused.get(refused) ?? refused.map(({ held, reason }) => this.#entry(held, reason));
+    this.#refused.set(refused, others);
+    const left = rest?.();
+    if (!left && outside.length === 0 && tooOld.length === 0) return others;
+    const told = (candidates: readonly Candidate[] = [], reason: NotCountedReason) =>
+      candidates.map(({ held }) => this.#entry(held, reason));
+    return [
+      ...told(left?.elsewhere, 'alreadyCounted'),
+      ...told(left?.outside, 'outsideWindow'),
+      ...told(outside, 'outsideWindow'),
+      ...told(tooOld, 'tooOld'),
+      ...told(left?.notNeeded, 'notNeeded'),
+      ...others,
+    ];
+  }
+
+  #entry(held: Held, reason: NotCountedReason): NotCountedBadge {
+    const entries = this.#entries.get(reason) ?? new WeakMap<Held, NotCountedBadge>();
+    this.#entries.set(reason, entries);
+    const entry = entries.get(held) ?? { report: held.report, reason };
+    entries.set(held, entry);
+    return entry;
+  }
 }
 
 function toRecord(record: RecordDays, { measure }: LeafRule): RecordProgress | undefined {
@@ -124,11 +151,12 @@ function stepOf(node: Node, key: string, state: ProgressState, missing: number):
 
 /** The whole tree as it is shown, and what is next. */
 export function outline({ compiled, pools, results, ever }: Findings): { root: RequirementProgress; next: readonly NextStep[] } {
+  const telling = new Telling();
   const tell = (index: number, key: string): Told => {
     const node = nodeAt(compiled, index);
     const result = results[index] ?? nothingYet;
     const children = node.children.map((child, place) => tell(child, `${key}.${place}`));
-    const notCounted = notCountedOf(pools[index] ?? { candidates: [], ever: [], refused: [] }, result);
+    const notCounted = telling.notCounted(pools[index] ?? nothing, result);
     const state = stateOf(
       result,
       ever?.[index] ?? nothingYet,
@@ -152,7 +180,7 @@ export function outline({ compiled, pools, results, ever }: Findings): { root: R
       need: node.need,
       left,
       ...(Number.isFinite(result.goodUntil) && { goodUntil: isoDay(result.goodUntil) }),
-      counted: result.counted.map(toCounted),
+      counted: telling.counted(result.counted),
       notCounted,
       ...(record && { record }),
       ...(result.window && { window: { from: isoDay(result.window.first), to: isoDay(result.window.last) } }),

@@ -112,14 +112,20 @@ export function byDay(one: Candidate, other: Candidate): number {
   return first === second ? inOrder(one.held, other.held) : first - second;
 }
 
-const nothing: Pool = { candidates: [], ever: [], refused: [] };
+/** Of a group, which asks for no badge itself. */
+export const nothing: Pool = { candidates: [], ever: [], refused: [] };
 
-/** The pool of each node, by its index; a group has an empty one. Requirements that ask for the same share one. */
+/** All that a pool depends on: how what is in it is measured matters only so far. */
+function keyOf(leaf: LeafRule): string {
+  return JSON.stringify([leaf.wanted, leaf.dates, leaf.notOlderThan, needsDates(leaf), leaf.measure.kind === 'times']);
+}
+
+/** The pool of each node, by its index; a group has an empty one. Requirements that ask for the same badges share one. */
 export function poolsFor({ nodes }: CompiledPathway, index: BadgeIndex, standing: Standing, now: Now): readonly Pool[] {
   const known = new Map<string, Pool>();
   return nodes.map(({ leaf }) => {
     if (!leaf) return nothing;
-    const key = JSON.stringify(leaf);
+    const key = keyOf(leaf);
     const pool = known.get(key) ?? poolOf(index.find(leaf), leaf, standing, now);
     known.set(key, pool);
     return pool;

@@ -45,17 +45,19 @@ function everOf(compiled: CompiledPathway, pools: readonly Pool[]) {
   return evaluate({ compiled, candidatesOf: (leaf) => pools[leaf]?.ever ?? [], today: undefined }).results;
 }
 
-/** The reports that count somewhere, and those that fit anywhere. */
+/** The reports that count somewhere, and those that fit anywhere. Lists that requirements share are looked at once. */
 function reportsIn(root: RequirementProgress): { counted: Map<Report, boolean>; related: Set<Report> } {
   const counted = new Map<Report, boolean>();
   const related = new Set<Report>();
+  const seen = new Set<readonly unknown[]>();
+  const isNew = (list: readonly unknown[]) => seen.size < seen.add(list).size;
   const visit = (node: RequirementProgress): void => {
-    for (const { report, verified } of node.counted) counted.set(report, verified);
-    for (const { report } of node.counted) related.add(report);
-    for (const { report } of node.notCounted) related.add(report);
+    if (isNew(node.counted)) for (const { report, verified } of node.counted) counted.set(report, verified);
+    if (isNew(node.notCounted)) for (const { report } of node.notCounted) related.add(report);
     node.children.forEach(visit);
   };
   visit(root);
+  for (const report of counted.keys()) related.add(report);
   return { counted, related };
 }
 

@@ -138,6 +138,10 @@ function resolveDocument(document: PathwayDocument, resolving: Resolving): Pathw
     return asRequirement(one.pathway, one, takeCopy(one.pathway, at(written.get(one) ?? '/requires', 'pathway'), resolving));
   };
   const settle = (requirement: Requirement) => rewrite(requirement, inline) ?? requirement;
+  const settleChange = (change: Change): Change => {
+    if ('with' in change) return { ...change, with: settle(change.with) };
+    return 'add' in change ? { ...change, add: settle(change.add) } : change;
+  };
 
   if (base === undefined) {
     if (own === undefined) throw new PathwayError('missingMember', '/requires');
@@ -147,7 +151,7 @@ function resolveDocument(document: PathwayDocument, resolving: Resolving): Pathw
   }
   const { requires: taken, basedOn = [], name: _, id: __, url: ___, ...inherited } = takeOther(base, '/extends', resolving);
   const start = own === undefined ? markedAs(base, taken) : settle(own);
-  const requires = changes.reduce((tree, change, index) => settle(applyChange(tree, change, at('/changes', index))), start);
+  const requires = changes.map(settleChange).reduce((tree, change, index) => applyChange(tree, change, at('/changes', index)), start);
   checkReferences(requires);
   return { ...inherited, ...rest, basedOn: [base, ...basedOn], requires };
 }

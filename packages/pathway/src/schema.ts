@@ -104,6 +104,6 @@ export const pathwaySchema: z.ZodMiniType<PathwayDocument> = z.strictObject({
   issuers: ids('Who may have issued the badges, unless a requirement says otherwise.'),
   basedOn: ids('The pathways that it was tailored from.'),
   extends: text('The id of the pathway that this one is tailored from.'),
-  changes: z.optional(z.array(change).check(z.maxLength(1_000))),
+  changes: z.optional(z.array(change).check(z.maxLength(200))),
   requires: z.optional(requirementSchema),
 });

@@ -26,6 +26,8 @@ export class Assignment {
   readonly #groups = new Map<number, Places>();
   /** Leaves and badges from which no free badge can be reached, nor ever will. */
   readonly #dead = new Set<number | Held>();
+  /** Up to where every badge of a list is in use: one that is given a place keeps one. */
+  readonly #usedUpTo = new Map<readonly Candidate[], number>();
   readonly #poolOf: (leaf: number) => readonly Candidate[];
 
   constructor(places: readonly Places[], poolOf: (leaf: number) => readonly Candidate[]) {
@@ -71,14 +73,15 @@ export class Assignment {
     for (let next = 0; next < queue.length; next += 1) {
       const search = queue[next];
       if (!search) break;
+      const free = this.#freeOf(search.leaf);
+      if (free) {
+        this.#move(search, free);
+        return true;
+      }
       for (const candidate of this.#poolOf(search.leaf)) {
-        if (seen.has(candidate.held) || this.#dead.has(candidate.held)) continue;
-        seen.add(candidate.held);
         const seat = this.#seats.get(candidate.held);
-        if (!seat) {
-          this.#move(search, candidate);
-          return true;
-        }
+        if (!seat || seen.has(candidate.held) || this.#dead.has(candidate.held)) continue;
+        seen.add(candidate.held);
         // The badge is in use. Its leaf may find another, or another leaf of the same choice may stand in for it.
         const before = { search, candidate };
         ask(seat.leaf, before);
@@ -87,6 +90,14 @@ export class Assignment {
     }
     for (const found of seen) this.#dead.add(found);
     return false;
+  }
+
+  #freeOf(leaf: number): Candidate | undefined {
+    const pool = this.#poolOf(leaf);
+    let place = this.#usedUpTo.get(pool) ?? 0;
+    for (let one = pool[place]; one && this.#seats.has(one.held); one = pool[place]) place += 1;
+    this.#usedUpTo.set(pool, place);
+    return pool[place];
   }
 
   #move(search: Search, candidate: Candidate): void {

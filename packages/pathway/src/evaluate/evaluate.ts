@@ -25,6 +25,8 @@ interface Around {
   readonly period?: Period;
   readonly assignment?: Assignment;
   readonly plan?: Plan;
+  /** As if badges could count twice: never less than what it really comes to, and quick to find out. */
+  readonly isRelaxed?: boolean;
 }
 
 export interface Evaluation {
@@ -39,17 +41,35 @@ const ROUNDING = 1e-9;
 const plansOf = new WeakMap<CompiledPathway, Map<number, Plans>>();
 
 /** Plans depend on the pathway alone: they are made once. */
-function knownPlans(compiled: CompiledPathway, index: number): Plans {
+function knownPlans(compiled: CompiledPathway, index: number, isInPeriod: boolean): Plans {
   const known = plansOf.get(compiled) ?? new Map<number, Plans>();
   plansOf.set(compiled, known);
-  const plans = known.get(index) ?? plansFor(compiled, index);
+  // Whether a group with countOnce stands in a period is the pathway's: it may not be both, below different groups, for references are written out.
+  const plans = known.get(index) ?? plansFor(compiled, index, isInPeriod);
   known.set(index, plans);
   return plans;
 }
 
-function isInside({ first, last }: Candidate, period: Period | undefined): boolean {
-  if (!period) return true;
-  return first !== undefined && last !== undefined && first >= period.first && last <= period.last;
+/** The part of a list in order of days that lies inside a period, found by halving. */
+function inside(candidates: readonly Candidate[], period: Period | undefined): readonly Candidate[] {
+  if (!period) return candidates;
+  let [from, to] = [0, candidates.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((candidates[middle]?.first ?? Number.POSITIVE_INFINITY) < period.first) from = middle + 1;
+    else to = middle;
+  }
+  const found: Candidate[] = [];
+  for (let place = from; (candidates[place]?.first ?? Number.POSITIVE_INFINITY) <= period.last; place += 1) {
+    const candidate = candidates[place];
+    if (candidate && (candidate.last ?? Number.POSITIVE_INFINITY) <= period.last) found.push(candidate);
+  }
+  return found;
+}
+
+function without(all: readonly Candidate[], taken: readonly Candidate[]): readonly Candidate[] {
+  const gone = new Set(taken);
+  return all.filter((candidate) => !gone.has(candidate));
 }
 
 class Evaluator {
@@ -76,23 +96,25 @@ class Evaluator {
   #leaf(node: Node, { period, assignment }: Around): NodeResult {
     const all = this.#question.candidatesOf(node.index);
     if (all.length === 0 || !node.leaf) return nothingYet;
-    const inside = period ? all.filter((candidate) => isInside(candidate, period)) : all;
-    const outside = period ? all.filter((candidate) => !isInside(candidate, period)) : [];
+    const near = inside(all, period);
+    const outside = () => (period ? without(all, near) : []);
     if (!assignment || !usesUp(node)) {
-      const measured = measure(node.leaf, inside, this.#question.today);
-      return outside.length === 0 ? measured : { ...measured, outside: [...measured.outside, ...outside] };
+      const measured = measure(node.leaf, near, this.#question.today);
+      return period ? { ...measured, rest: () => ({ elsewhere: [], notNeeded: [], outside: outside() }) } : measured;
     }
     const given = assignment.of(node.index);
-    const left = inside.filter((candidate) => !given.includes(candidate));
-    const elsewhere = left.filter(({ held }) => assignment.isTaken(held));
-    const notNeeded = left.filter(({ held }) => !assignment.isTaken(held));
-    return { ...measure(node.leaf, given, this.#question.today), outside, elsewhere, notNeeded };
+    const rest = () => {
+      const left = without(near, given);
+      const elsewhere = left.filter(({ held }) => assignment.isTaken(held));
+      return { elsewhere, notNeeded: without(left, elsewhere), outside: outside() };
+    };
+    return { ...measure(node.leaf, given, this.#question.today), rest };
   }
 
   #group(node: Node, around: Around): NodeResult {
     const { within, countOnce } = node.requirement;
     if (within && !around.period) return this.#withinWindow(node, around);
-    if (countOnce && !around.assignment) return this.#shared(node, around);
+    if (countOnce && !around.assignment && !around.isRelaxed) return this.#shared(node, around);
     const children = node.children.map((child) => ({ node: nodeAt(this.#question.compiled, child), result: this.visit(child, around) }));
     return groupResult(node, children, around.plan?.taken.get(node.index));
   }
@@ -105,6 +127,7 @@ class Evaluator {
     let best: { period: Period; fraction: number } | undefined;
     for (const { period, atMost } of periods) {
       if (best && atMost <= best.fraction + ROUNDING) continue;
+      if (best && this.visit(node.index, { ...around, period, isRelaxed: true }).fraction <= best.fraction + ROUNDING) continue;
       const { fraction, isDone } = this.visit(node.index, { ...around, period });
       if (!best || fraction > best.fraction) best = { period, fraction };
       if (isDone) break;
@@ -118,11 +141,11 @@ class Evaluator {
   /** The best plan, and for every alternative that it does not take, how far along that one would be if it were taken. */
   #shared(node: Node, around: Around): NodeResult {
     const { compiled, candidatesOf } = this.#question;
-    const { plans, isComplete } = knownPlans(compiled, node.index);
+    const { plans, isComplete } = knownPlans(compiled, node.index, around.period !== undefined);
     if (!isComplete) this.isExhaustive = false;
     const pools = new Map<number, readonly Candidate[]>();
     const poolOf = (leaf: number) => {
-      const pool = pools.get(leaf) ?? candidatesOf(leaf).filter((candidate) => isInside(candidate, around.period));
+      const pool = pools.get(leaf) ?? inside(candidatesOf(leaf), around.period);
       pools.set(leaf, pool);
       return pool;
     };

@@ -28,8 +28,9 @@ export interface Plans {
   readonly isComplete: boolean;
 }
 
-/** More ways than that are not all tried, and fewer in a large tree, so that the work stays the same. */
+/** More ways than that are not all tried, and fewer in a large tree or for each of many periods, so that the work stays the same. */
 const MOST_PLANS = 256;
+const MOST_PLANS_IN_A_PERIOD = 8;
 const MOST_WORK = 200_000;
 
 const emptyPlan: Plan = { places: [], taken: new Map() };
@@ -102,9 +103,10 @@ function isPlainChoice(children: readonly Node[]): boolean {
 }
 
 /** All ways through the tree below one node, `weight` being what it adds to the whole. */
-export function plansFor(compiled: CompiledPathway, root: number): Plans {
+export function plansFor(compiled: CompiledPathway, root: number, isInPeriod: boolean): Plans {
   const { end } = nodeAt(compiled, root);
-  const budget: Budget = { most: Math.max(4, Math.min(MOST_PLANS, Math.floor(MOST_WORK / (end - root)))), isComplete: true };
+  const most = isInPeriod ? MOST_PLANS_IN_A_PERIOD : MOST_PLANS;
+  const budget: Budget = { most: Math.max(4, Math.min(most, Math.floor(MOST_WORK / (end - root)))), isComplete: true };
 
   const plansOf = (index: number, weight: number): readonly Plan[] => {
     const node = nodeAt(compiled, index);

@@ -13,11 +13,18 @@ export interface Window {
   readonly atMost: number;
 }
 
-/** The most that each leaf adds to the whole: a choice takes the best of its parts, so never more than all of them. */
-function weightsBelow(compiled: CompiledPathway, root: Node): { leaf: number; weight: number }[] {
-  const found: { leaf: number; weight: number }[] = [];
+interface Share {
+  readonly leaf: number;
+  /** What the leaf adds to the whole when it is done: a choice takes the best of its parts, so never more than all of them. */
+  readonly weight: number;
+  /** How many badges bring that about; a record may be done with one, for all that can be known here. */
+  readonly need: number;
+}
+
+function sharesBelow(compiled: CompiledPathway, root: Node): Share[] {
+  const found: Share[] = [];
   const visit = (node: Node, weight: number): void => {
-    if (node.leaf) found.push({ leaf: node.index, weight });
+    if (node.leaf) found.push({ leaf: node.index, weight, need: node.leaf.measure.kind === 'times' ? node.need : 1 });
     const counts = (child: Node) => !(child.isOptional && (node.kind === 'all' || node.kind === 'stages'));
     for (const child of node.children.map((index) => nodeAt(compiled, index))) {
       visit(child, node.need > 0 && counts(child) ? weight / node.need : 0);
@@ -29,9 +36,7 @@ function weightsBelow(compiled: CompiledPathway, root: Node): { leaf: number; we
 
 interface Event {
   readonly first: number;
-  readonly last: number;
-  readonly leaf: number;
-  readonly weight: number;
+  readonly share: Share;
 }
 
 /** The latest first. `endOf` gives the last day of a period that begins on a day. */
@@ -41,10 +46,8 @@ export function windowsOf(
   candidatesOf: (leaf: number) => readonly Candidate[],
   endOf: (day: number) => number,
 ): Window[] {
-  const events = weightsBelow(compiled, node).flatMap(({ leaf, weight }) =>
-    candidatesOf(leaf).flatMap(({ first, last }): Event[] =>
-      first === undefined || last === undefined ? [] : [{ first, last, leaf, weight }],
-    ),
+  const events = sharesBelow(compiled, node).flatMap((share) =>
+    candidatesOf(share.leaf).flatMap(({ first }): Event[] => (first === undefined ? [] : [{ first, share }])),
   );
   events.sort((one, other) => one.first - other.first);
   const windows: Window[] = [];
@@ -66,15 +69,17 @@ export function windowsOf(
   return windows.reverse();
 }
 
-function enter(inside: Map<number, number>, { leaf, weight }: Event): number {
+/** How much more there is with one badge more: nothing when the leaf had enough. */
+function enter(inside: Map<number, number>, { share: { leaf, weight, need } }: Event): number {
   const count = inside.get(leaf) ?? 0;
   inside.set(leaf, count + 1);
-  return count === 0 ? weight : 0;
+  return count < need ? weight / need : 0;
 }
 
 function leave(inside: Map<number, number>, event: Event | undefined): number {
   if (!event) return 0;
-  const count = (inside.get(event.leaf) ?? 0) - 1;
-  inside.set(event.leaf, count);
-  return count === 0 ? event.weight : 0;
+  const { leaf, weight, need } = event.share;
+  const count = (inside.get(leaf) ?? 0) - 1;
+  inside.set(leaf, count);
+  return count < need ? weight / need : 0;
 }

@@ -22,9 +22,10 @@ export function nthGoodUntil(counted: readonly Candidate[], count: number): numb
   return ends[count - 1] ?? Number.POSITIVE_INFINITY;
 }
 
+/** Without a period the list itself is what counts: many requirements may share one. */
 export function measureTimes(candidates: readonly Candidate[], count: number, within: Duration | undefined): Measured {
   const { from, to } = within ? fullestWindow(candidates, within) : { from: 0, to: candidates.length - 1 };
-  const counted = candidates.slice(from, to + 1);
+  const counted = within ? candidates.slice(from, to + 1) : candidates;
   const outside = within ? [...candidates.slice(0, from), ...candidates.slice(to + 1)] : [];
   const isDone = counted.length >= count;
   const have = Math.min(counted.length, count);
