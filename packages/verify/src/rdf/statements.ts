@@ -36,11 +36,13 @@ export async function statementsOf(expanded: readonly unknown[], pause?: Pause, 
 class Writer {
   readonly quads: Quad[] = [];
   readonly #seen = new Set<string>();
+  readonly #numbers = new Map<string, Map<string, number>>();
   readonly #issued = new Map<string, Term>();
   readonly #pause: Pause | undefined;
   readonly #signal: AbortSignal | undefined;
   #blanks = 0;
   #characters = 0;
+  #terms = 0;
 
   constructor(pause: Pause | undefined, signal: AbortSignal | undefined) {
     this.#pause = pause;
@@ -123,16 +125,22 @@ class Writer {
     if (object.termType === 'NamedNode' && !absolute.test(object.value)) refuse('relative object reference', { object: object.value });
     this.#characters += subject.value.length + predicate.value.length + object.value.length + graph.value.length;
     if (this.#characters > mostCharacters || this.quads.length >= mostQuads) throw new VerifyError('tooMuchWork');
-    const key = [subject, predicate, object, graph].map(spelled).join('\n');
+    const key = [subject, predicate, object, graph].map((term) => this.#number(term)).join(' ');
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     this.quads.push({ subject, predicate, object, graph });
   }
-}
 
-/** One text for one term. */
-function spelled({ termType, value, datatype, language }: Term): string {
-  return `${termType} ${datatype?.value ?? ''} ${language ?? ''} ${JSON.stringify(value)}`;
+  /** One number for one term: a long name that many statements repeat is kept once. */
+  #number({ termType, value, datatype, language }: Term): number {
+    const kind = `${termType} ${datatype?.value ?? ''} ${language ?? ''}`;
+    const numbers = this.#numbers.get(kind) ?? new Map<string, number>();
+    const known = numbers.get(value);
+    if (known !== undefined) return known;
+    this.#terms += 1;
+    this.#numbers.set(kind, numbers.set(value, this.#terms));
+    return this.#terms;
+  }
 }
 
 function predicateOf(property: string): Term {
