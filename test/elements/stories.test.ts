@@ -5,18 +5,31 @@ import * as badge from '../../stories/open-badge.stories.js';
 import * as detail from '../../stories/open-badge-detail.stories.js';
 import * as provider from '../../stories/open-badge-provider.stories.js';
 import * as report from '../../stories/open-badge-report.stories.js';
+import * as stack from '../../stories/open-badge-stack.stories.js';
+import * as timeline from '../../stories/open-badge-timeline.stories.js';
 import * as verifier from '../../stories/open-badge-verifier.stories.js';
 import * as wall from '../../stories/open-badge-wall.stories.js';
 
 type Story = { readonly render: () => unknown };
-const rooms: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { badge, detail, provider, report, verifier, wall };
+const rooms: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  badge,
+  detail,
+  provider,
+  report,
+  stack,
+  timeline,
+  verifier,
+  wall,
+};
 const isStory = (value: unknown): value is Story => typeof value === 'object' && value !== null && 'render' in value;
 
 /** These show what is seen while something else is awaited. */
-const unsettled = /^(Waiting|Checking|NotChecked|CheckedOnRequest|StrictPrivacy|Strict|Empty|Narrow$)/;
+const unsettled = /^(Waiting|Checking|NotChecked|CheckedOnRequest|StrictPrivacy|Strict|Empty|NoPathway|Narrow$)/;
 
 const elementsIn = (root: ParentNode): BadgeSourceElement[] => [
-  ...root.querySelectorAll<BadgeSourceElement>('open-badge, open-badge-detail, open-badge-report, open-badge-wall, open-badge-verifier'),
+  ...root.querySelectorAll<BadgeSourceElement>(
+    'open-badge, open-badge-detail, open-badge-report, open-badge-stack, open-badge-timeline, open-badge-wall, open-badge-verifier',
+  ),
 ];
 
 async function quiet(root: HTMLElement): Promise<void> {

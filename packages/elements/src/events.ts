@@ -1,4 +1,5 @@
 import type { ModelError } from '@open-badge-elements/model';
+import type { Progress } from '@open-badge-elements/pathway';
 import type { Report, VerifyError } from '@open-badge-elements/verify';
 
 /** Why a badge could not be read or fetched. */
@@ -36,8 +37,19 @@ export class BadgeReadEvent extends Event {
   }
 }
 
+/** How far along somebody is was worked out, or worked out anew. `progress.problems` says why, when the document is no pathway. */
+export class BadgeProgressEvent extends Event {
+  readonly progress: Progress;
+
+  constructor(progress: Progress) {
+    super('open-badge-progress', { bubbles: true, composed: true });
+    this.progress = progress;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'open-badge-progress': BadgeProgressEvent;
     'open-badge-settled': BadgeSettledEvent;
     'open-badge-failed': BadgeFailedEvent;
     'open-badge-read': BadgeReadEvent;

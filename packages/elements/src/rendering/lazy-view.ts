@@ -4,6 +4,7 @@
  */
 import { adoptStyles, type CSSResult, type LitElement, type ReactiveController } from 'lit';
 import { tokens } from '../tokens.js';
+import { shellStyles } from './shell-styles.js';
 
 interface View {
   readonly styles: readonly CSSResult[];
@@ -41,7 +42,7 @@ export class LazyView<V extends View> implements ReactiveController {
   #arrived(view: V): void {
     this.view = view;
     const root = this.#host.shadowRoot ?? this.#host.renderRoot;
-    if (root instanceof ShadowRoot) adoptStyles(root, [tokens, ...view.styles]);
+    if (root instanceof ShadowRoot) adoptStyles(root, [tokens, shellStyles, ...view.styles]);
     this.#host.requestUpdate();
   }
 }

@@ -1,0 +1,68 @@
+import { css } from 'lit';
+
+export const badgeLineStyles = css`
+  .badges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    list-style: none;
+  }
+
+  button.badge {
+    display: flex;
+    gap: 10px;
+    align-items: center;
+    min-block-size: 2.5rem;
+    max-inline-size: 26rem;
+    padding: 3px 14px 3px 5px;
+    text-align: start;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-inner);
+    transition: border-color 160ms ease-out;
+  }
+
+  button.badge:hover {
+    border-color: var(--_accent);
+  }
+
+  .picture-of {
+    flex: none;
+    display: block;
+    inline-size: 2rem;
+    block-size: 2rem;
+    border-radius: 4px;
+    background: var(--_mat);
+  }
+
+  .picture-of > * {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+
+  .badge-text {
+    display: grid;
+    min-inline-size: 0;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+
+  .badge-name {
+    font-size: var(--_size-2);
+    font-weight: 600;
+  }
+
+  details.more > summary {
+    inline-size: fit-content;
+    padding-block: 4px;
+    font-size: var(--_size-2);
+    color: var(--_quiet);
+    cursor: pointer;
+  }
+
+  details.more > .badges {
+    padding-block: 6px;
+  }
+`;

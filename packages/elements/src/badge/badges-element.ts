@@ -1,0 +1,94 @@
+/** What the elements have in common that look at many badges at once: where these are gathered from, and how many have no verdict yet. */
+import type { Report } from '@open-badge-elements/verify';
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { BadgeEntry } from '../controllers/entry.js';
+import { allSettled, badgesIn, type GivenBadge, isReport, reportEntries, toBeChecked } from '../controllers/gathering.js';
+import type { Given } from '../controllers/source.js';
+import { BadgeSourceElement } from './badge-source.js';
+
+export abstract class BadgesElement extends BadgeSourceElement {
+  // What the page put inside is shown where it belongs without touching it.
+  static override readonly shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, slotAssignment: 'manual' };
+
+  /** Badges: reports of the verifier, which are taken as they are, or badges (objects and tokens), which are checked here. They come before `source` and `src`. */
+  @property({ attribute: false }) badges: readonly GivenBadge[] | null | undefined;
+  /** The id of an element elsewhere on the page whose badges count as well: an `open-badge-wall`, or anything with `open-badge` in it. */
+  @property() from = '';
+  /** Whose badges these should be: an e-mail address or another identifier. Badges of others don't count then. */
+  @property() recipient: string | undefined;
+
+  #gathered: readonly BadgeEntry[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const type of ['open-badge-read', 'open-badge-settled', 'open-badge-failed'] as const)
+      this.ownerDocument.addEventListener(type, this.handleNews);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const type of ['open-badge-read', 'open-badge-settled', 'open-badge-failed'] as const)
+      this.ownerDocument.removeEventListener(type, this.handleNews);
+  }
+
+  override given(): Given | undefined {
+    const { badges } = this;
+    if (!badges) return super.given();
+    const content = toBeChecked(badges);
+    return content.length > 0 ? { kind: 'content', content } : undefined;
+  }
+
+  /** All badges that were given, in every way. The same list as long as nothing changed. */
+  protected get gathered(): readonly BadgeEntry[] {
+    const inside = badgesIn(this);
+    const elsewhere = badgesIn(this.referenced);
+    const all = [
+      ...reportEntries(this.badges?.filter(isReport) ?? []),
+      ...this.entries,
+      ...[...inside, ...elsewhere].flatMap(({ entries }) => entries),
+    ];
+    const same = all.length === this.#gathered.length && all.every((entry, at) => entry === this.#gathered[at]);
+    if (!same) this.#gathered = all;
+    return this.#gathered;
+  }
+
+  /** What has its verdict. */
+  protected get reports(): readonly Report[] {
+    return this.gathered.flatMap(({ report }) => report ?? []);
+  }
+
+  /** How many badges have no verdict yet, known or still to be read. */
+  protected get pending(): number {
+    const open = this.gathered.filter(({ report, error }) => !report && !error).length;
+    const unread = [...badgesIn(this), ...badgesIn(this.referenced)].filter(
+      (element) => element.entries.length === 0 && !allSettled(element),
+    ).length;
+    return open + unread + (this.badge.phase === 'working' && this.entries.length === 0 ? 1 : 0);
+  }
+
+  /** The badge that a report is of, as it was read: with the picture of its file. */
+  protected entryFor(report: Report): BadgeEntry {
+    return this.gathered.find((entry) => entry.report === report) ?? { report };
+  }
+
+  private get referenced(): Element | undefined {
+    const root = this.getRootNode();
+    if (this.from === '' || !(root instanceof Document || root instanceof ShadowRoot)) return undefined;
+    return root.getElementById(this.from) ?? undefined;
+  }
+
+  /** A wall inside stands below; everything else is the fallback. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const [fallback, walls] = this.renderRoot.querySelectorAll('slot');
+    const nodes = [...this.childNodes].filter((node): node is Element | Text => node instanceof Element || node instanceof Text);
+    const isWall = (node: Element | Text) => node instanceof Element && node.localName === 'open-badge-wall';
+    fallback?.assign(...nodes.filter((node) => !isWall(node)));
+    walls?.assign(...nodes.filter(isWall));
+  }
+
+  private readonly handleNews = (event: Event): void => {
+    if (event.target !== this) this.requestUpdate();
+  };
+}

@@ -1,0 +1,1 @@
+import '../stack/define.js';

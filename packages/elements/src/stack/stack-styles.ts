@@ -1,0 +1,174 @@
+import { css } from 'lit';
+
+/** What all layouts share: head, badges, goal. */
+export const stackStyles = css`
+  :host {
+    --_done: var(--open-badge-done, var(--_good));
+    container-type: inline-size;
+    min-block-size: var(--open-badge-stack-min-block-size, 6rem);
+    font-size: var(--_size-3);
+    line-height: 1.45;
+  }
+
+  .stack {
+    display: grid;
+    gap: 20px;
+  }
+
+  .head {
+    display: flex;
+    gap: 16px 20px;
+    align-items: center;
+  }
+
+  .head > div:last-child {
+    min-inline-size: 0;
+  }
+
+  h2.name {
+    font-size: var(--_size-5);
+    font-weight: 600;
+    line-height: 1.2;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+
+  .glance {
+    margin-block-start: 4px;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .small {
+    font-size: var(--_size-2);
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .described {
+    max-inline-size: 65ch;
+    margin-block-start: 4px;
+  }
+
+  .pending {
+    min-block-size: 1.2em;
+  }
+
+  .asides:empty,
+  .asides > :empty {
+    display: none;
+  }
+
+  .done {
+    --_state: var(--_done);
+  }
+
+  .underWay {
+    --_state: var(--_accent);
+  }
+
+  .open {
+    --_state: var(--_quiet);
+  }
+
+  .lapsed {
+    --_state: var(--_wait);
+  }
+
+  .notCountable {
+    --_state: var(--_unknown);
+  }
+
+  .mark .tick {
+    stroke: var(--_surface);
+  }
+
+  .goal {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 16px 20px;
+    align-items: center;
+    padding: 20px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+  }
+
+  .goal.open {
+    border-style: dashed;
+    background: none;
+  }
+
+  .goal-emblem {
+    display: block;
+    inline-size: 5rem;
+    block-size: 5rem;
+  }
+
+  .goal-emblem > * {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+
+  /* An outline of what it will be. */
+  .goal-emblem.open :is(circle, path) {
+    fill: none;
+    stroke: color-mix(in oklab, var(--_quiet) 55%, var(--_surface));
+  }
+
+  .goal-emblem.open text {
+    fill: var(--_quiet);
+  }
+
+  .goal-emblem.reached > * {
+    animation: fill-in 240ms ease-out;
+  }
+
+  @keyframes fill-in {
+    from {
+      opacity: 0;
+      transform: scale(0.94);
+    }
+  }
+
+  .goal-name {
+    font-size: var(--_size-4);
+    font-weight: 600;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+
+  .goal-words {
+    margin-block-start: 4px;
+  }
+
+  .goal.reached .goal-words {
+    color: var(--_done);
+    font-weight: 600;
+  }
+
+  .goal .row-line:not(:has(*)) {
+    display: none;
+  }
+
+  .walls:not(:has(slot:not(:empty))) {
+    display: contents;
+  }
+
+  .reading {
+    color: var(--_quiet);
+  }
+
+  @container (inline-size < 24rem) {
+    .head {
+      align-items: start;
+      gap: 12px;
+    }
+
+    .goal {
+      grid-template-columns: minmax(0, 1fr);
+      padding: 16px;
+    }
+  }
+`;

@@ -1,0 +1,149 @@
+/** What a stack shows: the progress in the wanted layout, or why there is none. Loaded, with the engine that works progress out, when the first stack is on the page. */
+import { type OtherPathways, type Progress, type ProgressOptions, progress } from '@open-badge-elements/pathway';
+import type { Report, Verdict } from '@open-badge-elements/verify';
+import { html, nothing, type TemplateResult } from 'lit';
+import '../badge/define.js';
+import '../wall/define.js';
+import { badgeLineStyles } from '../badge/badge-line-styles.js';
+import { dialogStyles } from '../badge/dialog-styles.js';
+import { verdictStyles } from '../badge/verdict-styles.js';
+import type { BadgeError } from '../events.js';
+import { cardWords, directionOf } from '../i18n/locale.js';
+import { stackWords } from '../i18n/pathway-words.js';
+import type { Phrase } from '../i18n/phrase.js';
+import { mark, uncheckedShape } from '../rendering/marks.js';
+import { isolated, sentence, visibleLine } from '../rendering/text.js';
+import { failedShape } from '../rendering/verdict-marks.js';
+import type { Acting } from './badges-view.js';
+import { glanceOf, memberAt, type Saying } from './glance.js';
+import { goalTemplate } from './goal-view.js';
+import { listStyles } from './list-styles.js';
+import { listTemplate } from './list-view.js';
+import { mapStyles } from './map-styles.js';
+import { mapTemplate } from './map-view.js';
+import { ringStyles } from './ring-styles.js';
+import { ringDrawing, ringTemplate } from './ring-view.js';
+import type { StackLayout } from './stack-element.js';
+import { stackStyles } from './stack-styles.js';
+
+export { keepOneTabStop } from './map-keys.js';
+
+export const styles = [verdictStyles, dialogStyles, badgeLineStyles, stackStyles, ringStyles, listStyles, mapStyles];
+
+export interface Asked {
+  readonly document: unknown;
+  readonly others: OtherPathways;
+  readonly reports: readonly Report[];
+  readonly counts: string;
+  readonly recipient: string | undefined;
+  readonly now: Date | undefined;
+}
+
+const VERDICTS: readonly string[] = [
+  'verified',
+  'expired',
+  'notYetValid',
+  'revoked',
+  'suspended',
+  'invalid',
+  'undetermined',
+] satisfies Verdict[];
+const isVerdict = (word: string): word is Verdict => VERDICTS.includes(word);
+
+export function progressOf({ document, others, reports, counts, recipient, now }: Asked): Progress {
+  const accept = counts.split(/\s+/).filter(isVerdict);
+  const options: ProgressOptions = { now: now ?? new Date(), pathways: others, recipient: recipient || undefined };
+  return progress(document, reports, accept.length > 0 ? { ...options, accept } : options);
+}
+
+export interface StackInput extends Acting {
+  readonly progress: Progress | undefined;
+  readonly layout: StackLayout;
+  readonly locale: string;
+  /** How many badges have no verdict yet, and whether they wait for the viewer. */
+  readonly pending: number;
+  readonly waiting: boolean;
+  readonly unreadBadges: BadgeError | undefined;
+  readonly unfetched: BadgeError | 'notJson' | undefined;
+  readonly offer: { readonly address: string; readonly act: () => void } | undefined;
+  readonly check: () => void;
+  readonly hasFallback: boolean;
+  readonly hasPathway: boolean;
+}
+
+export function stackTemplate(input: StackInput): unknown {
+  const { progress: found, unfetched, offer, locale, hasFallback, hasPathway } = input;
+  const words = stackWords(locale);
+  if (offer) return offerTemplate(input, offer);
+  if (unfetched === 'notJson') return problemTemplate([words.unfetched.notJson], undefined, [words.unfetched.advice]);
+  if (unfetched) return problemTemplate([words.unfetched.unreachable], undefined, [words.unfetched.advice]);
+  if (!found) return hasFallback || !hasPathway ? nothing : html`<p class="reading" role="status">${words.reading}</p>`;
+  const [problem] = found.problems;
+  if (!problem) return shownTemplate(input, { words, locale, progress: found });
+  const { says, where, advice } = words.problems[problem.code](memberAt(problem.pointer), problem.document);
+  return problemTemplate(says, where, advice);
+}
+
+function problemTemplate(says: Phrase, where: Phrase | undefined, advice: Phrase | undefined): TemplateResult {
+  return html`<div class="problem neutral tint" part="problem" role="status">
+    ${mark(failedShape)}
+    <p class="word">${sentence(says)}</p>
+    <p class="note">${[where, advice].map((phrase) => (phrase ? [sentence(phrase), ' '] : nothing))}</p>
+  </div>`;
+}
+
+function offerTemplate({ locale }: StackInput, { address, act }: { readonly address: string; readonly act: () => void }): TemplateResult {
+  const words = stackWords(locale);
+  const host = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).host : '';
+  return html`<div class="problem neutral tint" part="problem">
+    ${mark(uncheckedShape)}
+    <p class="word"><button class="check" part="check" type="button" @click=${act}>${words.show}</button></p>
+    <p class="note">${sentence(words.asks(host))}</p>
+  </div>`;
+}
+
+function shownTemplate(input: StackInput, saying: Saying): TemplateResult {
+  const { layout, locale } = input;
+  const name = visibleLine(saying.progress.pathway?.name) ?? saying.words.goal;
+  const heading = html`<h2 class="name" part="name">${isolated(name)}</h2>`;
+  const asks = html`<div class="asides">${pendingTemplate(input, saying)}${notesTemplate(saying)}</div>`;
+  const label = { lang: locale, dir: directionOf(locale) };
+  if (layout === 'ring')
+    return html`<article class="stack" lang=${label.lang} dir=${label.dir} aria-label=${name}>${ringTemplate(saying, heading)}${asks}</article>`;
+  const body =
+    layout === 'map'
+      ? html`${mapTemplate(saying, input, name)}`
+      : html`${listTemplate(saying.progress.root, saying, input)}${goalTemplate(saying, input)}`;
+  return html`<article class="stack" lang=${label.lang} dir=${label.dir} aria-label=${name}>
+    <header class="head" part="head">
+      ${ringDrawing(saying)}
+      <div>
+        ${heading}
+        ${layout === 'list' ? aboutTemplate(saying) : nothing}
+        <p class="glance" part="glance" role="status">${glanceOf(saying.progress, saying)}</p>
+        ${pendingTemplate(input, saying)}
+      </div>
+    </header>
+    ${body}
+    <div class="asides">${notesTemplate(saying)}</div>
+  </article>`;
+}
+
+function aboutTemplate({ progress: { pathway } }: Saying): unknown {
+  return pathway?.description ? html`<p class="small described">${isolated(pathway.description)}</p>` : nothing;
+}
+
+/** What is still on its way, or waits for the viewer. The line is there in any case, so that nothing moves. */
+function pendingTemplate({ pending, waiting, check, locale, unreadBadges }: StackInput, { words }: Saying): TemplateResult {
+  const button = waiting ? html`<button class="check" type="button" @click=${check}>${cardWords(locale).check}</button>` : nothing;
+  const line = pending > 0 ? (waiting ? words.unchecked(pending) : words.checking(pending)) : nothing;
+  return html`<p class="pending small" role="status">${line} ${button}${unreadBadges ? unreadTemplate(unreadBadges) : nothing}</p>`;
+}
+
+/** Why badges of its own can't be read is told in the words of the reasons, once these are there. */
+const unreadTemplate = ({ code }: BadgeError): TemplateResult => html`<span class="code">${code}</span>`;
+
+function notesTemplate({ progress: { notes }, words }: Saying): unknown {
+  const told = notes.flatMap(({ code }) => (Object.hasOwn(words.notes, code) ? words.notes[code as keyof typeof words.notes] : []));
+  return [...new Set(told)].map((note) => html`<p class="small note-line">${note}</p>`);
+}

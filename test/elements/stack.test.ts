@@ -1,0 +1,382 @@
+import { expect, html } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import type { FetchPort } from '../../packages/elements/src/controllers/fetch-badge.js';
+import type { BadgeProgressEvent } from '../../packages/elements/src/events.js';
+import type { OpenBadgeStack } from '../../packages/elements/src/stack/stack-element.js';
+import { checked, daily, fourCourses, names, now, part, pathway, stages, threeRoutes } from '../../stories/support/pathways.js';
+import { type Around, findings, inside, later, mounted, soundBadge, textOf, verifierThatFinds } from './support.js';
+
+const some = names.slice(0, 3).map((name) => checked({ name }));
+const all = names.map((name) => checked({ name }));
+
+async function stack(document: unknown, badges: readonly object[] = [], layout = 'list', around: Around = {}): Promise<OpenBadgeStack> {
+  return mounted<OpenBadgeStack>(
+    html`<open-badge-stack layout=${layout} .pathway=${document} .badges=${badges} .now=${now}><a href="https://a.example/">The pathway</a></open-badge-stack>`,
+    around,
+  );
+}
+
+/** Resolves with the next progress that fits. */
+const progressed = (element: EventTarget, fits: (event: BadgeProgressEvent) => boolean = () => true) =>
+  new Promise<BadgeProgressEvent>((resolve) => {
+    element.addEventListener('open-badge-progress', (event) => fits(event as BadgeProgressEvent) && resolve(event as BadgeProgressEvent));
+  });
+
+const answering = (documents: Readonly<Record<string, unknown>>): FetchPort => {
+  return async (address) => {
+    const found = documents[new URL(String(address)).pathname];
+    if (found === undefined) throw new TypeError('Failed to fetch');
+    return new Response(typeof found === 'string' ? found : JSON.stringify(found));
+  };
+};
+
+const rowsIn = (element: OpenBadgeStack) =>
+  [...(element.shadowRoot?.querySelectorAll('[part=requirement]') ?? [])].map((row) =>
+    [row.querySelector('[part=requirement-name]'), row.querySelector('[part=requirement-state]')].map((one) => one?.textContent).join(': '),
+  );
+const fallbackOf = (element: OpenBadgeStack) => element.querySelector('a')?.checkVisibility();
+
+describe('<open-badge-stack>', () => {
+  it('says where one stands, and what each requirement came to', async () => {
+    const element = await stack(fourCourses, some);
+    expect(inside(element, '[part=glance]').textContent).to.equal('3 of 4 parts done, 1 to go.');
+    expect(rowsIn(element)).to.deep.equal([
+      'How Adults Learn: Done',
+      'Planning a Course: Done',
+      'Assessment and Feedback: Done',
+      'Supervised Teaching: Open',
+    ]);
+    expect(fallbackOf(element)).to.equal(false);
+    expect(element.matches(':state(settled):state(underWay)')).to.equal(true);
+  });
+
+  it('links to what is next, and names whose credential stands at the end', async () => {
+    const element = await stack(fourCourses, some);
+    const link = inside<HTMLAnchorElement>(element, '[part=how-to]');
+    expect(link.href).to.equal('https://university.example/courses/Supervised%20Teaching');
+    expect(link.getAttribute('aria-label')).to.equal('How to get there: Supervised Teaching');
+    const goal = textOf(inside(element, '[part=goal]'));
+    expect(goal).to.contain('Adult Education Authorization').and.contain('Awarded by State Board of Adult Education');
+    expect(goal).to.contain('Not there yet');
+  });
+
+  it('is complete in words, and held once the credential itself is there', async () => {
+    const complete = await stack(fourCourses, all);
+    expect(inside(complete, '[part=glance]').textContent).to.equal('Complete: all 4 parts are done.');
+    expect(textOf(inside(complete, '[part=goal]'))).to.contain('All that is asked for is there');
+    const held = await stack(fourCourses, [...all, checked({ name: 'Adult Education Authorization', on: '2026-06-20' })]);
+    expect(textOf(inside(held, '[part=goal]'))).to.contain('Awarded June 20, 2026');
+  });
+
+  it('puts the nearest route first, open, and the others beside it to compare', async () => {
+    const element = await stack(threeRoutes, some);
+    const routes = [...(element.shadowRoot?.querySelectorAll('details.route') ?? [])] as HTMLDetailsElement[];
+    expect(routes.map((route) => [route.querySelector('.row-name')?.textContent, route.open])).to.deep.equal([
+      ['Four courses', true],
+      ['A degree with a bridge', false],
+      ['By experience', false],
+    ]);
+    expect(textOf(inside(element, 'details.route summary'))).to.equal('Four courses Nearest route Under way · 3 of 4 · 1 to go');
+  });
+
+  it('shows alternatives as alternatives, and what is optional as optional', async () => {
+    const element = await stack(stages, [checked({ name: 'Masonry' })]);
+    expect(textOf(element)).to.contain('A trade of your own Done · 1 of 1 One of these');
+    expect(textOf(element)).to.contain('2 of these 4').and.contain('Guild Dinner Optional');
+  });
+
+  for (const [what, requirement, badges, words] of [
+    [
+      'days in a row',
+      { consecutive: { count: 90, misses: 2 } },
+      daily('Present', '2026-04-01', 65, [20]),
+      '64 of 88 days in a row, 1 missed',
+    ],
+    ['awards', { times: 3 }, daily('Present', '2026-04-01', 2), '2 of 3 awards'],
+    ['a span', { span: { months: 6 } }, daily('Present', '2026-04-01', 2), 'since April 1, 2026; long enough on October 1, 2026'],
+    ['a ladder', { ladder: { steps: [30, 60] } }, daily('Present', '2026-04-01', 40), '40 of 60 days'],
+    ['renewal', { notOlderThan: { years: 1 } }, daily('Present', '2026-04-01', 1), 'Due for renewal on April 1, 2027'],
+    ['what is overdue', { notOlderThan: { months: 1 } }, daily('Present', '2026-04-01', 1), 'Lapsed'],
+  ] as const) {
+    it(`tells ${what} in numbers`, async () => {
+      const element = await stack(pathway({ all: [part('Present', requirement), part('Other')] }), badges);
+      expect(textOf(element)).to.contain(words);
+    });
+  }
+
+  for (const [finding, words] of [
+    ['revoked', 'revoked by its issuer'],
+    ['forged', 'not verified'],
+    ['unreachable', 'not verified'],
+    ['expired', 'expired'],
+  ] as const) {
+    it(`does not count a badge that is ${finding}, and says why`, async () => {
+      const element = await stack(fourCourses, [checked({ name: names[0] }, findings[finding]), checked({ name: names[1] })]);
+      expect(inside(element, '[part=glance]').textContent).to.contain('1 of 4');
+      const why = inside<HTMLDetailsElement>(element, 'details.reasons');
+      why.open = true;
+      expect(textOf(why)).to.contain('1 badge does not count').and.contain(words);
+    });
+  }
+
+  it('tells that a page counts others than verified ones', async () => {
+    const badges = [checked({ name: names[0] }, findings.unreachable)];
+    const element = await mounted<OpenBadgeStack>(
+      html`<open-badge-stack counts="verified undetermined" .pathway=${fourCourses} .badges=${badges} .now=${now}></open-badge-stack>`,
+    );
+    expect(inside(element, '[part=glance]').textContent).to.contain('1 of 4');
+    expect(textOf(element)).to.contain('This page also counts badges that are not verified.');
+  });
+
+  it('checks badges that nobody has checked, and tells it when it did', async () => {
+    const element = await stack(fourCourses, [soundBadge({ name: names[0] }), soundBadge({ name: names[1] })]);
+    if (element.progress?.root.have !== 2) await progressed(element, ({ progress }) => progress.root.have === 2);
+    await element.updateComplete;
+    expect(inside(element, '[part=glance]').textContent).to.equal('2 of 4 parts done, 2 to go.');
+  });
+
+  it('counts the badges inside it without showing them by themselves', async () => {
+    const element = await mounted<OpenBadgeStack>(
+      html`<open-badge-stack .pathway=${fourCourses} .now=${now}><open-badge .source=${soundBadge({ name: names[0] })}></open-badge></open-badge-stack>`,
+    );
+    if (element.progress?.root.have !== 1) await progressed(element, ({ progress }) => progress.root.have === 1);
+    await element.updateComplete;
+    expect(element.querySelector('open-badge')?.checkVisibility()).to.equal(false);
+  });
+
+  it('counts the badges of a wall elsewhere on the page', async () => {
+    const provider = await mounted<Element>(
+      html`<div><open-badge-wall id="mine" .source=${[soundBadge({ name: names[0] }), soundBadge({ name: names[3] })]}></open-badge-wall><open-badge-stack from="mine" .pathway=${fourCourses} .now=${now}></open-badge-stack></div>`,
+    );
+    const element = provider.querySelector('open-badge-stack') as OpenBadgeStack;
+    if (element.progress?.root.have !== 2) await progressed(element, ({ progress }) => progress.root.have === 2);
+    expect(element.progress?.root.have).to.equal(2);
+  });
+
+  it('fetches the pathway and what it builds on', async () => {
+    const fetch = answering({
+      '/state.json': { type: 'OpenBadgePathway', name: 'State', extends: '/core.json', changes: [{ add: part('Law'), to: 'all' }] },
+      '/core.json': { type: 'OpenBadgePathway', name: 'Core', requires: { id: 'all', all: [part(names[0])] } },
+    });
+    const element = await stack('/state.json', some, 'list', { fetch });
+    if (!element.progress) await progressed(element);
+    await element.updateComplete;
+    expect(rowsIn(element)).to.deep.equal(['How Adults Learn: Done', 'Law: Open']);
+  });
+
+  it('asks the viewer before another server is asked, where privacy is strict', async () => {
+    const asked: string[] = [];
+    const fetch: FetchPort = async (address) => {
+      asked.push(String(address));
+      return new Response(JSON.stringify(fourCourses));
+    };
+    const element = await stack('https://elsewhere.example/pathway.json', some, 'list', { fetch, privacy: 'strict' });
+    await element.updateComplete;
+    expect(textOf(element)).to.contain('Showing it asks elsewhere.example for the pathway.');
+    expect(asked).to.deep.equal([]);
+    const told = progressed(element);
+    inside(element, 'button.check').click();
+    await told;
+    expect(asked).to.deep.equal(['https://elsewhere.example/pathway.json']);
+  });
+
+  for (const [what, document, words] of [
+    ['an unknown word', pathway({ all: [part('One'), { name: 'Two', bagde: 'x' }] }), 'Where: requires.all.1.bagde.'],
+    [
+      'a cycle',
+      pathway({
+        all: [
+          { id: 'a', any: [{ same: 'b' }] },
+          { id: 'b', any: [{ same: 'a' }] },
+        ],
+      }),
+      'This pathway contains itself.',
+    ],
+    ['a missing member', { type: 'OpenBadgePathway', name: 'X' }, 'Where: requires.'],
+    ['something else', { type: 'Recipe' }, 'This document is not a pathway.'],
+    ['a list', [], 'This document is not a pathway.'],
+  ] as const) {
+    it(`names the fault of a document with ${what}, and keeps the fallback`, async () => {
+      const element = await stack(document, some);
+      expect(textOf(inside(element, '[part=problem]'))).to.contain(words);
+      expect(fallbackOf(element)).to.equal(true);
+      expect(element.matches(':state(failed)')).to.equal(true);
+      element.pathway = fourCourses;
+      await element.updateComplete;
+      expect(inside(element, '[part=glance]').textContent).to.contain('3 of 4');
+      expect(fallbackOf(element)).to.equal(false);
+    });
+  }
+
+  for (const [what, fetch, words] of [
+    ['can’t be reached', answering({}), 'The pathway could not be fetched'],
+    ['is no JSON', answering({ '/p.json': '<html>' }), 'What lies at the address of the pathway is not JSON.'],
+  ] as const) {
+    it(`keeps the fallback when the pathway ${what}`, async () => {
+      const element = await stack('/p.json', some, 'list', { fetch });
+      for (let tries = 0; !element.matches(':state(failed)') && tries < 100; tries += 1) {
+        await new Promise((go) => requestAnimationFrame(go));
+      }
+      expect(textOf(element)).to.contain(words);
+      expect(fallbackOf(element)).to.equal(true);
+    });
+  }
+
+  it('drops the answer to an earlier question', async () => {
+    const slow = later<Response>();
+    const fetch: FetchPort = (address) =>
+      String(address).endsWith('/slow.json') ? slow.promise : Promise.resolve(new Response(JSON.stringify(fourCourses)));
+    const element = await stack('/slow.json', some, 'list', { fetch });
+    const told = progressed(element);
+    element.pathway = '/quick.json';
+    await told;
+    slow.resolve(new Response(JSON.stringify(threeRoutes)));
+    await slow.promise;
+    await new Promise((go) => requestAnimationFrame(go));
+    await element.updateComplete;
+    expect(element.progress?.pathway?.requires.all?.length).to.equal(4);
+  });
+
+  it('opens a badge and gives the focus back', async () => {
+    const element = await stack(fourCourses, some);
+    const button = inside(element, '[part=badge]');
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    for (let tries = 0; !element.shadowRoot?.querySelector('dialog[open]') && tries < 100; tries += 1) {
+      await new Promise((go) => requestAnimationFrame(go));
+    }
+    expect(inside(element, 'dialog').querySelector('open-badge-detail')).to.not.equal(null);
+    await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    expect(element.shadowRoot?.activeElement).to.equal(button);
+  });
+
+  it('keeps hostile texts texts, and makes no link of what may be none', async () => {
+    const element = await stack(
+      pathway(
+        { all: [part('<img src=x onerror=alert(1)>', { url: 'javascript:alert(1)', description: '<b>x</b>' }), part('✔ \u202eend')] },
+        {
+          name: '<script>1</script>',
+          awards: { name: '<i>', url: 'javascript:alert(2)', authority: { name: 'A\u202eB', url: 'data:text/html,x' } },
+        },
+      ),
+    );
+    const root = element.shadowRoot;
+    expect(root?.querySelectorAll('img, script, i, b').length).to.equal(1); // the number in the ring
+    expect([...(root?.querySelectorAll('a') ?? [])].map(({ protocol }) => protocol)).to.deep.equal(['https:']);
+    expect(textOf(element)).to.contain('✔ \ufffdend').and.contain('Awarded by A\ufffdB');
+  });
+
+  it('writes no style attribute, in any layout', async () => {
+    for (const layout of ['list', 'ring', 'map']) {
+      const element = await stack(threeRoutes, some, layout);
+      expect(element.shadowRoot?.querySelectorAll('[style]').length, layout).to.equal(0);
+    }
+  });
+
+  describe('the ring', () => {
+    it('says in words what it draws, and is as small as its place', async () => {
+      const element = await stack(fourCourses, some, 'ring');
+      element.style.setProperty('inline-size', '120px');
+      expect(inside(element, '.ring-words').textContent?.replace(/\s+/g, ' ').trim()).to.equal('3of 4');
+      expect(inside(element, '.ring').getBoundingClientRect().width).to.equal(120);
+      expect([...inside(element, 'ul.sr').children].map((item) => item.textContent)).to.deep.equal([
+        'How Adults Learn: Done',
+        'Planning a Course: Done',
+        'Assessment and Feedback: Done',
+        'Supervised Teaching: Open',
+      ]);
+      expect(element.shadowRoot?.querySelectorAll('.track').length).to.equal(4);
+    });
+  });
+
+  describe('the map', () => {
+    const focused = (element: OpenBadgeStack) => element.shadowRoot?.activeElement?.querySelector('.node-name')?.textContent;
+
+    it('is walked by arrow keys, and left by Tab', async () => {
+      await setViewport({ width: 1280, height: 800 });
+      const element = await stack(threeRoutes, some, 'map');
+      inside(element, '.plane .node').focus();
+      expect(focused(element)).to.equal('How Adults Learn');
+      await sendKeys({ press: 'ArrowRight' });
+      expect(focused(element)).to.equal('Planning a Course');
+      await sendKeys({ press: 'ArrowDown' });
+      expect(focused(element)).to.equal('How Adults Learn');
+      await sendKeys({ press: 'End' });
+      expect(focused(element)).to.equal('Adult Education Authorization');
+      await sendKeys({ press: 'Home' });
+      expect(element.shadowRoot?.querySelectorAll('.plane [tabindex="0"]').length).to.equal(1);
+      await sendKeys({ press: 'Tab' });
+      expect(element.shadowRoot?.activeElement?.localName).to.equal('summary');
+    });
+
+    it('opens a requirement by Enter', async () => {
+      const element = await stack(threeRoutes, some, 'map');
+      inside(element, '.plane .node').focus();
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      const dialog = inside<HTMLDialogElement>(element, 'dialog');
+      expect(dialog.open).to.equal(true);
+      expect(textOf(dialog)).to.contain('How Adults Learn').and.contain('University of Northern Example');
+      await sendKeys({ press: 'Escape' });
+      await element.updateComplete;
+      expect(focused(element)).to.equal('How Adults Learn');
+    });
+
+    it('is zoomed by keys and by buttons, within limits', async () => {
+      const element = await stack(fourCourses, some, 'map');
+      const zoomed = () => inside<HTMLOutputElement>(element, 'output').value;
+      inside(element, '.plane .node').focus();
+      await sendKeys({ press: '+' });
+      expect(zoomed()).to.equal('125 %');
+      for (let times = 0; times < 8; times += 1) await sendKeys({ press: '-' });
+      expect(zoomed()).to.equal('50 %');
+      await sendKeys({ press: '0' });
+      expect(zoomed()).to.equal('100 %');
+      inside(element, '[aria-label=Larger]').click();
+      expect(zoomed()).to.equal('125 %');
+    });
+
+    it('stands behind itself as a list', async () => {
+      const element = await stack(fourCourses, some, 'map');
+      inside<HTMLDetailsElement>(element, '.as-list').open = true;
+      expect(rowsIn(element).length).to.equal(4);
+    });
+  });
+
+  it('keeps still while progress arrives', async () => {
+    const verdict = later<void>();
+    const { verify, verifyAll, verifyProof } = verifierThatFinds(findings.verified);
+    const verifier = {
+      verifyProof,
+      verify: async (...given: Parameters<typeof verify>) => {
+        await verdict.promise;
+        return verify(...given);
+      },
+      async *verifyAll(...given: Parameters<typeof verifyAll>) {
+        await verdict.promise;
+        yield* verifyAll(...given);
+      },
+    };
+    const element = await stack(
+      fourCourses,
+      names.map((name) => soundBadge({ name })),
+      'list',
+      { verifier },
+    );
+    const before = element.getBoundingClientRect().height;
+    expect(textOf(element)).to.contain('4 badges still being checked');
+    const done = progressed(element, ({ progress }) => progress.state === 'done');
+    verdict.resolve();
+    await done;
+    await element.updateComplete;
+    expect(Math.abs(element.getBoundingClientRect().height - before)).to.be.lessThan(24);
+  });
+
+  it('stands still when motion is reduced', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const element = await stack(fourCourses, all);
+    expect(getComputedStyle(inside(element, '.goal-emblem > *')).animationName).to.equal('none');
+    await emulateMedia({ reducedMotion: 'no-preference' });
+  });
+});
