@@ -94,6 +94,30 @@ describe('the gate to the network', () => {
     expect(await stays).to.equal('answered 200');
   });
 
+  it('ends a request that nobody waits for any more, and asks anew for whoever comes later', async () => {
+    const signals: AbortSignal[] = [];
+    const fetch = (_url: unknown, init?: RequestInit) => {
+      const signal = init?.signal;
+      if (signal) signals.push(signal);
+      return new Promise<Response>((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+    };
+    const fetchDocument = createFetchDocument({ fetch, limits: defaultLimits, now });
+    const [first, second] = [new AbortController(), new AbortController()];
+    const both = [first, second].map(({ signal }) => codeOf(fetchDocument(badge, { signal })));
+    await Promise.resolve();
+    first.abort();
+    expect([await both[0], signals.map(({ aborted }) => aborted)]).to.deep.equal(['aborted', [false]]);
+    second.abort();
+    expect([await both[1], signals.map(({ aborted }) => aborted)]).to.deep.equal(['aborted', [true]]);
+    await new Promise((resolve) => setTimeout(resolve));
+    const third = new AbortController();
+    const later = codeOf(fetchDocument(badge, { signal: third.signal }));
+    await Promise.resolve();
+    expect(signals.map(({ aborted }) => aborted)).to.deep.equal([true, false]);
+    third.abort();
+    expect(await later).to.equal('aborted');
+  });
+
   describe('at a redirect', () => {
     const to = (target: string, more: Answers = {}): Answers => ({ [badge]: { redirect: target }, ...more });
     const elsewhere = 'https://cdn.example/b.json';

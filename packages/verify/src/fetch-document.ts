@@ -24,7 +24,10 @@ const failureMs = 15_000;
 interface Shared {
   readonly answer: Promise<Fetched>;
   readonly since: number;
+  readonly stop: AbortController;
   until: number;
+  /** How many are there for the answer. */
+  waiting: number;
 }
 
 /** Makes the port. One in-flight request per address; answers are shared for five minutes. */
@@ -43,28 +46,41 @@ export function createFetchDocument(options: FetchDocumentOptions): FetchDocumen
     const at = options.now().getTime();
     // JSON is JSON, whatever else was asked for beside it.
     const known = shared.get(key) ?? (plan.accept?.includes('json') ? shared.get(asJson) : undefined);
-    if (known && known.until > at && at - known.since <= (plan.maxAgeMs ?? sharedMs)) return orAborted(known.answer, plan.signal);
+    if (known && known.until > at && at - known.since <= (plan.maxAgeMs ?? sharedMs)) return wait(known, plan.signal);
 
-    const answer = turns(() => request(url, plan, options));
-    const entry: Shared = { answer, since: at, until: at + sharedMs };
+    const stop = new AbortController();
+    const answer = turns(() => request(url, plan, options, stop));
+    const entry: Shared = { answer, since: at, stop, until: at + sharedMs, waiting: 0 };
     shared.set(key, entry);
     answer.then(
       ({ status, mediaType }) => {
         if (status === 200 && /[/+]json$/.test(mediaType)) shared.set(asJson, entry);
       },
       () => {
-        entry.until = at + failureMs;
+        entry.until = Math.min(entry.until, at + failureMs);
       },
     );
     forgetOldest(shared, keptAnswers);
-    return orAborted(answer, plan.signal);
+    return wait(entry, plan.signal);
   };
 }
 
-async function request(url: string, plan: FetchPlan, options: FetchDocumentOptions): Promise<Fetched> {
+/** Waits with the others. Who leaves takes nothing from them; when the last has left, the request ends, and whoever comes later asks anew. */
+function wait(shared: Shared, signal: AbortSignal | undefined): Promise<Fetched> {
+  shared.waiting += 1;
+  return orAborted(shared.answer, signal).catch((error: unknown) => {
+    shared.waiting -= 1;
+    if (shared.waiting === 0 && signal?.aborted) {
+      shared.until = 0;
+      shared.stop.abort();
+    }
+    throw error;
+  });
+}
+
+async function request(url: string, plan: FetchPlan, options: FetchDocumentOptions, stop: AbortController): Promise<Fetched> {
   const { limits } = options;
   const host = new URL(url).host;
-  const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), limits.requestMs);
   try {
     const response = await follow(url, plan, options, stop.signal);
