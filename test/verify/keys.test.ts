@@ -1,9 +1,11 @@
+import { bls12_381 } from '@noble/curves/bls12-381.js';
+import { secp256k1 } from '@noble/curves/secp256k1.js';
 import { expect } from '@open-wc/testing';
 import type { JsonObject } from '../../packages/model/src/index.js';
 import { VerifyError } from '../../packages/verify/src/errors.js';
 import { readPem } from '../../packages/verify/src/keys/der.js';
 import { didWebAddress } from '../../packages/verify/src/keys/did-web.js';
-import { decodeBase58, decodeBase64Url, decodeMultibase } from '../../packages/verify/src/keys/encoding.js';
+import { decodeBase58, decodeBase64Url, decodeMultibase, fromInteger } from '../../packages/verify/src/keys/encoding.js';
 import { jwkKey } from '../../packages/verify/src/keys/key-hygiene.js';
 import { readMultikey } from '../../packages/verify/src/keys/multikey.js';
 import { resolveKey } from '../../packages/verify/src/keys/resolve-key.js';
@@ -64,6 +66,18 @@ describe('did:key', () => {
     });
     const rsa = await exported(rsaAlgorithm(2_048));
     expect((await resolve(`did:key:${multibase(0x85, 0x24, ...pkcs1(rsa))}`)).jwk).to.deep.equal({ kty: 'RSA', n: rsa.n, e: rsa.e });
+  });
+
+  it('holds secp256k1 and BLS12-381 keys, which no engine knows', async () => {
+    const secret = secp256k1.utils.randomSecretKey();
+    const [x, y] = [secp256k1.getPublicKey(secret, false).slice(1, 33), secp256k1.getPublicKey(secret, false).slice(33)].map(toBase64Url);
+    const key = await resolve(`did:key:${multibase(0xe7, 0x01, ...secp256k1.getPublicKey(secret))}`);
+    expect(key).to.deep.include({ type: 'secp256k1', jwk: { kty: 'EC', crv: 'secp256k1', x, y } });
+    const point = bls12_381.G2.Point.BASE.multiply(12_345n).toBytes(true);
+    const bls = await resolve(`did:key:${multibase(0xeb, 0x01, ...point)}`);
+    expect(bls).to.deep.include({ type: 'BLS12-381-G2', jwk: { kty: 'OKP', crv: 'BLS12381G2', x: toBase64Url(point) } });
+    const off = Uint8Array.from(point).fill(1, -1);
+    expect(await codeOf(() => resolve(`did:key:${multibase(0xeb, 0x01, ...off.slice(0, 95))}`))).to.equal('malformedKey');
   });
 
   const rows: [string, (signer: Signer) => string, string][] = [
@@ -364,6 +378,12 @@ describe('verification methods', () => {
       [{ type: 'Ed25519VerificationKey2020', publicKeyMultibase: ed.multikey }, 'Ed25519'],
       [{ type: 'Ed25519VerificationKey2018', publicKeyBase58: toBase58(fromBase64Url(ed.jwk.x)) }, 'Ed25519'],
       [{ type: 'EcdsaSecp256r1VerificationKey2019', publicKeyMultibase: p256.multikey }, 'P-256'],
+      [{ type: 'JwsVerificationKey2020', publicKeyJwk: p256.jwk as JsonObject }, 'P-256'],
+      [
+        { type: 'EcdsaSecp256k1VerificationKey2019', publicKeyBase58: toBase58(secp256k1.getPublicKey(secp256k1.utils.randomSecretKey())) },
+        'secp256k1',
+      ],
+      [{ type: 'Bls12381G2Key2020', publicKeyBase58: toBase58(bls12_381.G2.Point.BASE.toBytes(true)) }, 'BLS12-381-G2'],
       [{ type: 'RsaVerificationKey2018', publicKeyPem: await pemOf(rsaAlgorithm(2_048)) }, 'RSA'],
     ];
     for (const [entry, type] of rows) expect(await typeOf(entry), String(entry.type)).to.equal(type);
@@ -373,6 +393,20 @@ describe('verification methods', () => {
     const p256 = await createSigner('P-256');
     expect(await codeOf(() => typeOf({ type: 'Ed25519VerificationKey2020', publicKeyMultibase: p256.multikey }))).to.equal('malformedKey');
     expect(await codeOf(() => typeOf({ type: 'Multikey', publicKeyJwk: p256.jwk as JsonObject }))).to.equal('malformedKey');
+  });
+});
+
+describe('RSA keys', () => {
+  it('of a chip that made them in a way that can be undone are refused', async () => {
+    const primes = [11n, 13n, 17n, 19n, 37n, 53n, 61n, 71n, 73n, 79n, 97n, 103n, 107n, 109n, 127n, 151n, 157n];
+    const product = primes.reduce((sum, prime) => sum * prime, 1n);
+    // A power of 65537 at each of the primes, as long as a key is, and odd.
+    const power = 65_537n ** 9n % product;
+    const times = 2n ** 2_047n / product + 1n;
+    const number = [times, times + 1n].map((count) => power + count * product).find((value) => value % 2n === 1n) ?? 0n;
+    const key = (value: bigint) => ({ kty: 'RSA', n: toBase64Url(fromInteger(value, 256)), e: 'AQAB' });
+    expect(await codeOf(async () => jwkKey(key(number)))).to.equal('weakKey');
+    expect(await codeOf(async () => jwkKey(key(number + 2n)))).to.equal('ok');
   });
 });
 

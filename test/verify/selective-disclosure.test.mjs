@@ -88,6 +88,8 @@ function moved([first, ...places]) {
 
 const bad = 'failed badSignature /proof';
 const malformed = 'failed malformedProof /proof/proofValue';
+/** The issuer's secret shuffles the messages: whether the last of them was shown is chance. */
+const badOrMalformed = /^failed (badSignature|malformedProof) /;
 
 /** What is changed, and what that comes to; the same for both suites. */
 const changes = [
@@ -165,7 +167,7 @@ const own = {
       malformed,
     ],
     ['a number past the order', (badge) => withParts(badge, (parts) => parts.with(0, Uint8Array.from(parts[0]).fill(255, -32))), malformed],
-    ['a number less', (badge) => withParts(badge, (parts) => parts.with(0, parts[0].slice(0, -32))), malformed],
+    ['a number less', (badge) => withParts(badge, (parts) => parts.with(0, parts[0].slice(0, -32))), badOrMalformed],
     ['half a number', (badge) => withParts(badge, (parts) => parts.with(0, parts[0].slice(0, -16))), malformed],
     [
       'two points exchanged',
@@ -222,7 +224,12 @@ for (const [name, suite] of Object.entries(suites)) {
       assert.equal(await settle(derived), bad);
     });
 
-    for (const [title, change, expected] of [...changes, ...own[name]])
-      it(`is refused with ${title}`, async () => assert.equal(await settle(change(structuredClone(made.derived))), expected));
+    for (const [title, change, expected] of [...changes, ...own[name]]) {
+      it(`is refused with ${title}`, async () => {
+        const word = await settle(change(structuredClone(made.derived)));
+        if (expected instanceof RegExp) assert.match(word, expected);
+        else assert.equal(word, expected);
+      });
+    }
   });
 }

@@ -44,6 +44,18 @@ export function curveKey(crv: CurveName, x: Uint8Array, y: Uint8Array): KeyMater
   return { type: crv, jwk: { kty: 'EC', crv, x: encodeBase64Url(x), y: encodeBase64Url(y) } };
 }
 
+/** Primes at which the keys of a known faulty chip are powers of 65537 (CVE-2017-15361): a sound key is so at all of them once in 10⁸. */
+const tellingPrimes = [11, 13, 17, 19, 37, 53, 61, 71, 73, 79, 97, 103, 107, 109, 127, 151, 157];
+
+function isOfFaultyChip(n: bigint): boolean {
+  return tellingPrimes.every((prime) => {
+    const rest = Number(n % BigInt(prime));
+    let power = 1;
+    for (let step = 0; step < prime && power !== rest; step += 1) power = (power * 65_537) % prime;
+    return power === rest;
+  });
+}
+
 /** @throws VerifyError weakKey | malformedKey */
 export function rsaKey(n: Uint8Array, e: Uint8Array): KeyMaterial {
   if (!n[0] || !e[0]) throw new VerifyError('malformedKey', { detail: { why: 'integer' } });
@@ -51,6 +63,7 @@ export function rsaKey(n: Uint8Array, e: Uint8Array): KeyMaterial {
   const exponent = e.length <= 4 ? toInteger(e) : 0n;
   if (bits < rsaBits.fewest || bits > rsaBits.most) throw new VerifyError('weakKey', { detail: { why: 'size', bits: String(bits) } });
   if (exponent < 3n || exponent % 2n === 0n || !((n.at(-1) ?? 0) & 1)) throw new VerifyError('weakKey', { detail: { why: 'exponent' } });
+  if (isOfFaultyChip(toInteger(n))) throw new VerifyError('weakKey', { detail: { why: 'modulus' } });
   return { type: 'RSA', jwk: { kty: 'RSA', n: encodeBase64Url(n), e: encodeBase64Url(e) } };
 }
 

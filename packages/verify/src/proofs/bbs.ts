@@ -69,6 +69,6 @@ async function holds(carried: Carried, { proof, suite, key, at, earlier, hasher,
       presentationHeader,
       shown: new Map(statements.others.map((line, index) => [selective[index] ?? 0, new TextEncoder().encode(line)])),
     },
-    ports.signal,
+    ports,
   );
 }
