@@ -46,7 +46,7 @@ describe('the repository', () => {
   it('pins every version', () => {
     const manifests = ['package.json', ...files.filter((file) => /^packages\/[^/]+\/package\.json$/.test(file))].map(json);
     const loose = manifests.flatMap(({ dependencies, devDependencies }) =>
-      Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
+      Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)),
     );
     assert.deepEqual(loose, []);
   });
