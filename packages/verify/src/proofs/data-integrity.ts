@@ -33,6 +33,7 @@ export async function checkDataIntegrity(
   const member = own(document, 'proof');
   const proofs = member === undefined ? [] : listOf(member);
   if (proofs.length > ports.limits.proofs) return [{ at: '/proof', ...undetermined('tooMuchWork', { pointer: '/proof' }) }];
+  await ports.pause?.();
   const vocabulary = checkVocabulary(document, ports.contexts, shape);
   const hasher = createHasher(document, ports);
   const set = new ProofSet({ document, proofs, isList: Array.isArray(member), vocabulary, ports, options, hasher });
