@@ -64,6 +64,16 @@ describe('an SD-JWT', () => {
     expect(reading?.token).to.equal(token);
   });
 
+  it('is verified as a badge of either type, and not of another', async () => {
+    for (const [typ, verdict] of [
+      ['vc+sd-jwt', 'verified'],
+      ['dc+sd-jwt', 'verified'],
+      ['application/vc+sd-jwt', 'verified'],
+      ['at+jwt', 'invalid'],
+    ] as const)
+      expect(await verifier().verify(`${await tokenWith(soundCredential(issuer.did), { typ })}~`), typ).to.include({ verdict });
+  });
+
   it('passes with each hash that is allowed', async () => {
     for (const hash of ['sha-256', 'sha-384', 'sha-512'])
       expect(wordOf(await verifier().verifyProof(await presented(issuer, holder, undefined, hash))), hash).to.equal('passed ok ');

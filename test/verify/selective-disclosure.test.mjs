@@ -49,12 +49,12 @@ const mandatoryPointers = ['/id', '/issuer', '/name', '/validFrom', '/credential
 const selectivePointers = ['/credentialSubject/identifier', '/credentialSubject/result/0'];
 
 /** An issuer's badge, and what its holder shows of it. */
-async function issued({ library, newKey }, name) {
+async function issued({ library, newKey }, name, always = mandatoryPointers) {
   const key = await newKey();
   const { publicKeyMultibase } = await key.export({ publicKey: true });
   const did = `did:key:${publicKeyMultibase}`;
   const signer = { ...key.signer(), id: `${name ?? did}#${(name ?? did).slice('did:key:'.length)}` };
-  const sign = new DataIntegrityProof({ signer, date, cryptosuite: library.createSignCryptosuite({ mandatoryPointers }) });
+  const sign = new DataIntegrityProof({ signer, date, cryptosuite: library.createSignCryptosuite({ mandatoryPointers: always }) });
   const base = await vc.issue({ credential: credentialOf(name ?? did), suite: sign, documentLoader, now: date });
   const disclose = new DataIntegrityProof({ cryptosuite: library.createDiscloseCryptosuite({ selectivePointers }) });
   const derived = await vc.derive({ verifiableCredential: structuredClone(base), suite: disclose, documentLoader });
@@ -222,6 +222,17 @@ for (const [name, suite] of Object.entries(suites)) {
     it('is refused when somebody else signed it under the issuer’s name', async () => {
       const { derived } = await issued(suite, made.did);
       assert.equal(await settle(derived), bad);
+    });
+
+    it('is no badge when its holder does not show what every badge says', async () => {
+      const { derived } = await issued(
+        suite,
+        undefined,
+        mandatoryPointers.filter((pointer) => pointer !== '/issuer'),
+      );
+      assert.equal((await verifier.verifyProof(derived)).outcome, 'passed');
+      const { verdict, reason, error } = await verifier.verify(derived);
+      assert.deepEqual([verdict, reason, error?.pointer], ['invalid', 'missingMember', '/issuer']);
     });
 
     for (const [title, change, expected] of [...changes, ...own[name]]) {

@@ -57,7 +57,7 @@ export const claims: Check = {
   run({ reading }) {
     if (!reading.jws) return notApplicable('none');
     const typ = reading.jws.header.typ;
-    const bare = typeof typ === 'string' && /^(application\/)?vc(\+|-)/i.test(typ);
+    const bare = typeof typ === 'string' && /^(application\/)?[vd]c(\+|-)/i.test(typ);
     const disagree = bare && ['vc', 'vp'].find((name) => own(reading.jws?.payload ?? {}, name) !== undefined);
     if (disagree) return failed('claimMismatch', { pointer: `/${disagree}`, detail: { claim: disagree } });
     return compare(reading.jws.payload, reading.document, bare);
