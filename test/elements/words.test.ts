@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { dayInWords } from '../../packages/elements/src/i18n/dates.js';
 import { report } from '../../packages/elements/src/i18n/en/report.js';
 import { verdict } from '../../packages/elements/src/i18n/en/verdict.js';
-import { localeOf } from '../../packages/elements/src/i18n/locale.js';
 import { plain } from '../../packages/elements/src/i18n/phrase.js';
 
 // What a badge could have put there, and what is ours to say.
@@ -77,18 +76,4 @@ describe('dates', () => {
   });
   it('may be a Unix time, as Open Badges 1.0 allowed', () => expect(dayInWords('1359217910', 'en-GB')).to.equal('26 January 2013'));
   it('are shown as written when they can’t be read', () => expect(dayInWords('some day', 'en')).to.equal('some day'));
-});
-
-describe('the language', () => {
-  it('is the nearest that there are words for', () => {
-    const around = document.createElement('div');
-    const inside = document.createElement('p');
-    around.append(inside);
-    around.lang = 'en-GB';
-    expect(localeOf(inside, undefined)).to.equal('en-GB');
-    around.lang = 'de';
-    expect(localeOf(inside, undefined)).to.equal('en');
-    expect(localeOf(inside, 'en-IE')).to.equal('en-IE');
-    expect(localeOf(inside, 'en-!!')).to.equal('en');
-  });
 });

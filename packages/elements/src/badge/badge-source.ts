@@ -21,6 +21,8 @@ export abstract class BadgeSourceElement extends LitElement implements BadgeCont
   @property({ attribute: false }) entry: BadgeEntry | undefined;
 
   protected readonly badge: BadgeController;
+  /** The language that it speaks, as of the latest update. */
+  protected locale = 'en';
   private readonly consumer = new ContextConsumer(this, { context: surroundingsContext, subscribe: true });
   private readonly internals = this.attachInternals();
 
@@ -43,10 +45,6 @@ export abstract class BadgeSourceElement extends LitElement implements BadgeCont
     return this.entry ? [this.entry] : this.badge.entries;
   }
 
-  protected get locale(): string {
-    return localeOf(this, this.surroundings.lang);
-  }
-
   protected get words(): CardWords {
     return cardWords(this.locale);
   }
@@ -60,8 +58,9 @@ export abstract class BadgeSourceElement extends LitElement implements BadgeCont
     return hasFallback(this);
   }
 
-  /** What is given ready-made needs its words before it can be shown. */
+  /** Nothing is said in another language than asked for; what is given ready-made needs the words of its verdict as well. */
   protected override async scheduleUpdate(): Promise<unknown> {
+    this.locale = await localeOf(this, this.surroundings.lang);
     if (this.entry && !hasWordsFor(this.entry)) await loadWordsFor([this.entry]).catch(() => undefined);
     return super.scheduleUpdate();
   }

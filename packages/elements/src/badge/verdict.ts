@@ -63,10 +63,10 @@ export function neutral(shape: Shape, word: string, locale: string): VerdictInWo
 /** Mark, word and note. The word is spoken once, when it is settled; "Checking…" is not. */
 export function verdictTemplate({ shape, hue, word, note, settled, locale }: VerdictInWords, after: unknown = nothing): TemplateResult {
   const direction = directionOf(locale);
-  return html`<div class="verdict tint ${hue}" part="verdict">
+  return html`<div class="verdict tint ${hue}" part="verdict" lang=${locale}>
     ${mark(shape)}
-    <p class="word" part="verdict-word" lang=${locale} dir=${direction}>${settled ? nothing : word}<span role="status">${settled ? word : nothing}</span></p>
-    <p class="note" part="verdict-note" lang=${locale} dir=${direction}>${sentence(note)}</p>
+    <p class="word" part="verdict-word" dir=${direction}>${settled ? nothing : word}<span role="status">${settled ? word : nothing}</span></p>
+    <p class="note" part="verdict-note" dir=${direction}>${sentence(note)}</p>
     ${after}
   </div>`;
 }

@@ -44,7 +44,7 @@ export class BadgeController implements ReactiveController {
   #act: (() => void) | undefined;
 
   readonly #look = () => this.#host.requestUpdate();
-  /** A badge inside a script element may come, or change, after the element. */
+  /** A badge inside a script element may come, or change, after the element; so may the language of the element or the page. */
   readonly #inside = new MutationObserver(this.#look);
 
   constructor(host: BadgeControllerHost) {
@@ -55,7 +55,8 @@ export class BadgeController implements ReactiveController {
   hostConnected(): void {
     addEventListener('pageshow', this.#returned);
     document.addEventListener('DOMContentLoaded', this.#look);
-    this.#inside.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    this.#inside.observe(this.#host, { childList: true, characterData: true, subtree: true, attributeFilter: ['lang'] });
+    this.#inside.observe(document.documentElement, { attributeFilter: ['lang'] });
     this.#host.requestUpdate();
   }
 

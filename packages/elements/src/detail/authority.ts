@@ -3,7 +3,7 @@ import type { Badge, Endorsement, Profile, Recipient } from '@open-badge-element
 import type { Report } from '@open-badge-elements/verify';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayInWords } from '../i18n/dates.js';
-import { detailWords as words } from '../i18n/en/detail.js';
+import { detailWords } from '../i18n/detail-words.js';
 import { link, markdown } from '../rendering/markdown.js';
 import { mark } from '../rendering/marks.js';
 import { safePicture } from '../rendering/safe-url.js';
@@ -13,7 +13,8 @@ import { facts, linked, type Maybe, maskedMail, text } from './parts.js';
 
 const identifier = (value: string | undefined) => (value === undefined ? undefined : html`<bdi class="identifier">${visible(value)}</bdi>`);
 
-export function authorityTemplate(badge: Badge, report: Report | undefined): Maybe {
+export function authorityTemplate(badge: Badge, report: Report | undefined, locale: string): Maybe {
+  const words = detailWords(locale);
   const { issuer, source, achievement } = badge;
   const proven = report?.signedBy;
   const { creator } = achievement;
@@ -56,7 +57,8 @@ function identifiersOf({ otherIdentifiers }: Profile): Maybe {
 }
 
 /** A name is shown; a fingerprint is not, and an e-mail address not in full. */
-export function recipientTemplate({ id, name, identities }: Recipient, role: string | undefined): Maybe {
+export function recipientTemplate({ id, name, identities }: Recipient, role: string | undefined, locale: string): Maybe {
+  const words = detailWords(locale);
   const who = name ?? identities.find(({ type, hashed }) => /name/i.test(type) && !hashed)?.value;
   const mail =
     identities.find(({ type, hashed, value }) => !hashed && (/mail/i.test(type) || value.includes('@')))?.value ??
@@ -88,6 +90,7 @@ function endorsementTemplate(
   report: Report | undefined,
   locale: string,
 ): TemplateResult {
+  const words = detailWords(locale);
   const found = report?.endorsements?.find((one) => one.pointer === pointer);
   const holds = found?.verdict === 'verified' && found.signedBy !== undefined;
   const bad = found !== undefined && !holds && found.verdict !== 'undetermined';

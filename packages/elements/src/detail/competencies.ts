@@ -1,7 +1,7 @@
 /** Competencies as a list with framework and code, and results as what was reached on which scale. */
 import type { Alignment, Badge, Result, RubricLevel } from '@open-badge-elements/model';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { detailWords as words } from '../i18n/en/detail.js';
+import { type DetailWords, detailWords } from '../i18n/detail-words.js';
 import { markdown } from '../rendering/markdown.js';
 import { sentence } from '../rendering/text.js';
 import { facts, linked, type Maybe, text } from './parts.js';
@@ -15,12 +15,12 @@ function byFramework(alignments: readonly Alignment[]): ReadonlyMap<string, read
   return groups;
 }
 
-export function competenciesTemplate(badge: Badge): Maybe {
+export function competenciesTemplate(badge: Badge, locale: string): Maybe {
   const groups = byFramework(badge.achievement.alignments);
   if (groups.size === 0) return undefined;
   return [...groups].map(
     ([framework, alignments]) => html`<div class="group">
-      ${framework === '' && groups.size === 1 ? nothing : html`<h4>${framework === '' ? words.noFramework : text(framework)}</h4>`}
+      ${framework === '' && groups.size === 1 ? nothing : html`<h4>${framework === '' ? detailWords(locale).noFramework : text(framework)}</h4>`}
       <ul class="competencies">${alignments.map(competencyTemplate)}</ul>
     </div>`,
   );
@@ -33,19 +33,19 @@ function competencyTemplate({ targetName, targetUrl, targetCode, targetDescripti
   </li>`;
 }
 
-export function resultsTemplate(results: readonly Result[]): Maybe {
+export function resultsTemplate(results: readonly Result[], locale: string): Maybe {
   if (results.length === 0) return undefined;
-  return results.map((result) => html`<div class="result">${resultTemplate(result)}</div>`);
+  return results.map((result) => html`<div class="result">${resultTemplate(result, detailWords(locale))}</div>`);
 }
 
-function resultTemplate(result: Result): unknown {
+function resultTemplate(result: Result, words: DetailWords): unknown {
   const { description, value, status, achievedLevel, alignments } = result;
   const levels = description?.rubricLevels ?? [];
   return [
     description ? html`<h4>${text(description.name)}</h4>` : nothing,
-    levels.length > 0 ? scaleTemplate(levels, result) : nothing,
+    levels.length > 0 ? scaleTemplate(levels, result, words) : nothing,
     levels.length === 0 && achievedLevel ? html`<p>${text(achievedLevel.name)}</p>` : nothing,
-    value === undefined ? nothing : scoreTemplate(value, result),
+    value === undefined ? nothing : scoreTemplate(value, result, words),
     facts([words.status, text(status)]) ?? nothing,
     achievedLevel?.description ? markdown(achievedLevel.description, 5) : nothing,
     alignments.length > 0 ? html`<ul class="competencies">${alignments.map(competencyTemplate)}</ul>` : nothing,
@@ -53,7 +53,11 @@ function resultTemplate(result: Result): unknown {
 }
 
 /** The steps of a rubric from low to high, the reached one marked. */
-function scaleTemplate(levels: readonly RubricLevel[], { achievedLevel, achievedLevelId, description }: Result): TemplateResult {
+function scaleTemplate(
+  levels: readonly RubricLevel[],
+  { achievedLevel, achievedLevelId, description }: Result,
+  words: DetailWords,
+): TemplateResult {
   const reached = levels.findIndex(
     (level) => level === achievedLevel || (level.id !== undefined && level.id === (achievedLevelId ?? achievedLevel?.id)),
   );
@@ -69,7 +73,7 @@ function scaleTemplate(levels: readonly RubricLevel[], { achievedLevel, achieved
 }
 
 /** A number with its range as a thin bar; anything else as it is written. */
-function scoreTemplate(value: string, { description }: Result): TemplateResult {
+function scoreTemplate(value: string, { description }: Result, words: DetailWords): TemplateResult {
   const [low, high, got] = [description?.valueMin, description?.valueMax, value].map((one) =>
     one === undefined || one.trim() === '' ? Number.NaN : Number(one),
   );

@@ -13,7 +13,7 @@ import { problemTemplate, reasonOf } from '../badge/why.js';
 import type { BadgeController, VerifyMode } from '../controllers/badge-controller.js';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
 import { dayInWords } from '../i18n/dates.js';
-import { detailWords as words } from '../i18n/en/detail.js';
+import { type DetailWords, detailWords } from '../i18n/detail-words.js';
 import { cardWords, directionOf } from '../i18n/locale.js';
 import type { Surroundings } from '../provider/surroundings.js';
 import { emblemOf } from '../rendering/emblem.js';
@@ -57,21 +57,22 @@ function letterTemplate(entry: BadgeEntry, input: DetailInput): TemplateResult {
   if (!badge) return verdictTemplate(inWords(entry, locale));
   const name = nameOf(badge, cardWords(locale));
   const { report } = entry;
+  const words = detailWords(locale);
   const endorsements = [...badge.endorsements, ...badge.achievement.endorsements, ...badge.issuer.endorsements];
   return html`<article class="detail" part="detail" aria-label=${name} lang=${locale} dir=${directionOf(locale)}>
     ${headTemplate(badge, entry, name, endorsements.length, input)} ${judgementTemplate(entry, input)}
     ${some([
-      section(words.what, ...aboutTemplate(badge)),
-      section(words.criteria, ...criteriaTemplate(badge)),
-      section(words.competencies, competenciesTemplate(badge)),
-      section(words.results, resultsTemplate(badge.results)),
-      section(words.evidence, evidenceTemplate(badge)),
-      section(words.authority, authorityTemplate(badge, report)),
+      section(words.what, ...aboutTemplate(badge, locale)),
+      section(words.criteria, ...criteriaTemplate(badge, words)),
+      section(words.competencies, competenciesTemplate(badge, locale)),
+      section(words.results, resultsTemplate(badge.results, locale)),
+      section(words.evidence, evidenceTemplate(badge, words)),
+      section(words.authority, authorityTemplate(badge, report, locale)),
       section(words.endorsements, endorsementsTemplate(endorsements, report, locale)),
-      section(words.recipient, recipientTemplate(badge.recipient, badge.role)),
+      section(words.recipient, recipientTemplate(badge.recipient, badge.role, locale)),
       section(words.history, historyTemplate(badge, locale)),
       report ? section(words.checked, html`<div class="inset">${checksTemplate(report, locale)}</div>`) : undefined,
-      section(words.original, originalTemplate(entry, input.address), pictureNote(entry)),
+      section(words.original, originalTemplate(entry, input.address, locale), pictureNote(entry, words)),
     ])}
   </article>`;
 }
@@ -86,7 +87,7 @@ function headTemplate(
   const mayAsk = entry.report?.signedBy !== undefined || (verify === 'off' && surroundings.privacy !== 'strict');
   const picture = pictureOf(entry, mayAsk);
   const { results, evidence, achievement, awardedOn, validUntil } = badge;
-  const summary = words.summary({
+  const summary = detailWords(locale).summary({
     issuer: issuerOf(badge),
     recipient: visibleLine(badge.recipient.name),
     name: visibleLine(achievement.name) ?? name,
@@ -109,6 +110,7 @@ function headTemplate(
 /** The verdict on its own ground, with what the reader can do; and what to make of the rest of the page. */
 function judgementTemplate(entry: BadgeEntry, { locale, surroundings, controller }: DetailInput): TemplateResult {
   const { report } = entry;
+  const words = detailWords(locale);
   const waiting = controller.waitingFor === 'check' && !report;
   const verdict = inWords(entry, locale, { hasTrustList: surroundings.hasTrustList, waiting });
   const ask = html`<div class="actions"><button class="check" type="button" @click=${() => controller.act()}>${cardWords(locale).check}</button></div>`;
@@ -129,14 +131,15 @@ function judgementTemplate(entry: BadgeEntry, { locale, surroundings, controller
   </div>`;
 }
 
-function aboutTemplate({ achievement, description }: Badge): readonly Maybe[] {
+function aboutTemplate({ achievement, description }: Badge, locale: string): readonly Maybe[] {
+  const words = detailWords(locale);
   const { type, fieldOfStudy, specialization, creditsAvailable, humanCode, version, tags } = achievement;
   const own = description !== undefined && description !== achievement.description ? description : undefined;
   return [
     achievement.description ? markdown(achievement.description) : undefined,
     own ? markdown(own) : undefined,
     facts(
-      [words.kind, type === undefined ? undefined : text(cardWords('en').achievementType(type))],
+      [words.kind, type === undefined ? undefined : text(cardWords(locale).achievementType(type))],
       [words.field, text(fieldOfStudy)],
       [words.specialization, text(specialization)],
       [words.creditsAvailable, text(creditsAvailable)],
@@ -147,7 +150,7 @@ function aboutTemplate({ achievement, description }: Badge): readonly Maybe[] {
   ];
 }
 
-function criteriaTemplate({ achievement: { criteria }, narrative }: Badge): readonly Maybe[] {
+function criteriaTemplate({ achievement: { criteria }, narrative }: Badge, words: DetailWords): readonly Maybe[] {
   return [
     criteria.narrative ? markdown(criteria.narrative) : undefined,
     criteria.url ? html`<p>${linked(criteria.narrative ? words.criteriaPage : criteria.url, criteria.url)}</p>` : undefined,
@@ -155,12 +158,12 @@ function criteriaTemplate({ achievement: { criteria }, narrative }: Badge): read
   ];
 }
 
-function evidenceTemplate({ evidence }: Badge): Maybe {
+function evidenceTemplate({ evidence }: Badge, words: DetailWords): Maybe {
   if (evidence.length === 0) return undefined;
-  return html`<ul class="evidence">${evidence.map(pieceTemplate)}</ul>`;
+  return html`<ul class="evidence">${evidence.map((piece) => pieceTemplate(piece, words))}</ul>`;
 }
 
-function pieceTemplate({ url, name, narrative, description, genre, audience }: Evidence): TemplateResult {
+function pieceTemplate({ url, name, narrative, description, genre, audience }: Evidence, words: DetailWords): TemplateResult {
   const title = name ?? url;
   return html`<li>
     ${title ? html`<p class="who">${linked(title, url)}</p>` : nothing}
@@ -171,6 +174,7 @@ function pieceTemplate({ url, name, narrative, description, genre, audience }: E
 
 function historyTemplate(badge: Badge, locale: string): Maybe {
   const day = (date: string | undefined) => (date === undefined ? undefined : text(dayInWords(date, locale)));
+  const words = detailWords(locale);
   const { activityStart: from, activityEnd: to } = badge;
   const activity = from || to ? html`${day(from) ?? '…'} – ${day(to) ?? '…'}` : undefined;
   return facts(
@@ -184,7 +188,7 @@ function historyTemplate(badge: Badge, locale: string): Maybe {
   );
 }
 
-function pictureNote(entry: BadgeEntry): Maybe {
+function pictureNote(entry: BadgeEntry, words: DetailWords): Maybe {
   const picture = pictureOf(entry, entry.report?.signedBy !== undefined);
   if (!picture) return undefined;
   if (picture.unsigned) return html`<p class="quiet">${words.unsignedPicture}</p>`;

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { BadgeEntry } from '../controllers/entry.js';
 import { badgeOf } from '../controllers/entry.js';
-import { detailWords as words } from '../i18n/en/detail.js';
+import { detailWords } from '../i18n/detail-words.js';
 import { facts, linked, type Maybe, text } from './parts.js';
 
 interface Original {
@@ -34,7 +34,8 @@ function save(original: Original): void {
   setTimeout(() => URL.revokeObjectURL(address), 1_000);
 }
 
-export function originalTemplate(entry: BadgeEntry, address: string | undefined): Maybe {
+export function originalTemplate(entry: BadgeEntry, address: string | undefined, locale: string): Maybe {
+  const words = detailWords(locale);
   const original = originalOf(entry);
   const id = badgeOf(entry)?.id;
   const rows = facts(

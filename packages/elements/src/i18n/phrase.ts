@@ -16,7 +16,12 @@ export function say(words: TemplateStringsArray, ...values: readonly string[]): 
   });
 }
 
+/** The sentence with its values as they are to be shown. */
+export function shown<T>(phrase: Phrase, show: (value: string) => T): readonly (string | T)[] {
+  return phrase.map((part) => (typeof part === 'string' ? part : show(part.value)));
+}
+
 /** The sentence as one string, for a label. */
 export function plain(phrase: Phrase): string {
-  return phrase.map((part) => (typeof part === 'string' ? part : part.value)).join('');
+  return shown(phrase, (value) => value).join('');
 }

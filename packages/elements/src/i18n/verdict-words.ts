@@ -1,5 +1,5 @@
 /** The words of the verdict line; loaded with the first verdict. */
 import { verdict } from './en/verdict.js';
-import type { VerdictWords } from './words.js';
+import { wordsOf } from './locale.js';
 
-export const verdictWords = (_locale: string): VerdictWords => verdict;
+export const verdictWords = wordsOf('verdict', verdict);

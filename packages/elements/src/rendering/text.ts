@@ -3,7 +3,7 @@
  * down. Letters of any script pass unchanged. (Unicode UTS 39 and UAX 9; CVE-2021-42574.)
  */
 import { html, type TemplateResult } from 'lit';
-import type { Phrase } from '../i18n/phrase.js';
+import { type Phrase, shown } from '../i18n/phrase.js';
 
 /** Embeddings, overrides and isolates: shown as the replacement character, because honest text has no need of them inside a field of its own. */
 const STEERING = /[\u202a-\u202e\u2066-\u2069]/gu;
@@ -43,7 +43,7 @@ export function isolated(text: string): TemplateResult {
 
 /** A sentence of ours with its values isolated. */
 export function sentence(phrase: Phrase): unknown {
-  return phrase.map((part) => (typeof part === 'string' ? part : isolated(part.value)));
+  return shown(phrase, isolated);
 }
 
 /** A DID or address, short enough for a line: the method and both ends are kept. */

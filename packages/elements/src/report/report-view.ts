@@ -8,7 +8,7 @@ import { verdictStyles } from '../badge/verdict-styles.js';
 import { problemTemplate } from '../badge/why.js';
 import type { BadgeController } from '../controllers/badge-controller.js';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
-import { detailWords } from '../i18n/en/detail.js';
+import { detailWords } from '../i18n/detail-words.js';
 import { cardWords, directionOf } from '../i18n/locale.js';
 import { momentInWords } from '../i18n/moment.js';
 import { reportWords } from '../i18n/report-words.js';
@@ -45,27 +45,29 @@ function entryTemplate(
   several: boolean,
 ): TemplateResult {
   const words = cardWords(locale);
+  const { checked } = detailWords(locale);
   const badge = badgeOf(entry);
   const waiting = controller.waitingFor === 'check' && !entry.report;
   const verdict = inWords(entry, locale, { hasTrustList: surroundings.hasTrustList, waiting });
   const ask = waiting
     ? html`<div class="actions"><button class="check" type="button" @click=${() => controller.act()}>${words.check}</button></div>`
     : nothing;
-  return html`<article class="report" part="report" aria-label=${detailWords.checked} lang=${locale} dir=${directionOf(locale)}>
+  return html`<article class="report" part="report" aria-label=${checked} lang=${locale} dir=${directionOf(locale)}>
     ${several && badge ? html`<p class="of">${isolated(nameOf(badge, words))}</p>` : nothing}
     ${verdictTemplate(verdict, ask)}
-    ${entry.report ? html`<details ?open=${open} @toggle=${toggled}><summary>${detailWords.checked}</summary>${checksTemplate(entry.report, locale)}</details>` : nothing}
+    ${entry.report ? html`<details ?open=${open} @toggle=${toggled}><summary>${checked}</summary>${checksTemplate(entry.report, locale)}</details>` : nothing}
   </article>`;
 }
 
 /** The list of checks, and what was asked of whom. */
 export function checksTemplate(report: Report, locale: string): TemplateResult {
   const { asked } = report;
+  const words = detailWords(locale);
   const hosts = [...new Set(asked.map((address) => (URL.canParse(address) ? new URL(address).host : address)))];
   return html`<ol class="checks">${report.checks.filter(isWorthSaying).map((check) => checkTemplate(check, locale))}</ol>
     <p class="asked">
-      ${detailWords.checkedOn(momentInWords(report.checkedAt, locale))}
-      ${hosts.length === 0 ? detailWords.askedNobody : [detailWords.asked, ' ', hosts.map((host, at) => [at > 0 ? ', ' : nothing, isolated(host)]), '.']}
+      ${words.checkedOn(momentInWords(report.checkedAt, locale))}
+      ${hosts.length === 0 ? words.askedNobody : [words.asked, ' ', hosts.map((host, at) => [at > 0 ? ', ' : nothing, isolated(host)]), '.']}
     </p>`;
 }
 

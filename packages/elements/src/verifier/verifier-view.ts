@@ -6,8 +6,9 @@ import { verdictStyles } from '../badge/verdict-styles.js';
 import { problemTemplate } from '../badge/why.js';
 import type { BadgeController } from '../controllers/badge-controller.js';
 import type { BadgeEntry } from '../controllers/entry.js';
-import { verifierWords as words } from '../i18n/en/verifier.js';
+
 import { cardWords, directionOf } from '../i18n/locale.js';
+import { verifierWords } from '../i18n/verifier-words.js';
 import { checkingShape, mark } from '../rendering/marks.js';
 import { verifierStyles } from './verifier-styles.js';
 
@@ -27,10 +28,11 @@ export interface VerifierInput {
 
 export function verifierTemplate(input: VerifierInput): TemplateResult {
   return html`<div class="frame" lang=${input.locale} dir=${directionOf(input.locale)}>${formTemplate(input)}
-    <div class="result" part="result" role="region" aria-label=${words.result} aria-live="polite">${resultTemplate(input)}</div></div>`;
+    <div class="result" part="result" role="region" aria-label=${verifierWords(input.locale).result} aria-live="polite">${resultTemplate(input)}</div></div>`;
 }
 
-function formTemplate({ hovered, file, text, hover, recipient }: VerifierInput): TemplateResult {
+function formTemplate({ hovered, file, text, hover, recipient, locale }: VerifierInput): TemplateResult {
+  const words = verifierWords(locale);
   const take = (data: DataTransfer | null): boolean => {
     const dropped = data?.files[0];
     if (dropped) file(dropped);
@@ -77,6 +79,7 @@ function formTemplate({ hovered, file, text, hover, recipient }: VerifierInput):
 }
 
 function resultTemplate({ entries, controller, locale, reset }: VerifierInput): unknown {
+  const words = verifierWords(locale);
   const again = html`<p class="again"><button type="button" @click=${reset}>${words.another}</button></p>`;
   if (controller.error) return [problemTemplate(controller.error, locale), again];
   const [only] = entries;

@@ -5,7 +5,7 @@
 import type { Badge } from '@open-badge-elements/model';
 import type { Verdict } from '@open-badge-elements/verify';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
-import { wallWords } from '../i18n/en/wall.js';
+import type { WallWords } from '../i18n/wall-words.js';
 import { visibleLine } from '../rendering/text.js';
 
 export type GroupBy = 'issuer' | 'event' | 'type' | 'year' | 'none';
@@ -46,6 +46,13 @@ function matches({ entry, element }: Item, { verdicts, text }: Wanted): boolean 
 }
 
 const awarded = ({ entry }: Item) => badgeOf(entry)?.awardedOn ?? '';
+/** What stands there in place of what a badge does not say, and how what it says is put. */
+export interface TitleWords {
+  readonly month: (date: string) => string;
+  readonly kind: (type: string) => string;
+  readonly wall: WallWords;
+}
+
 const nameOf = ({ entry }: Item) => visibleLine(badgeOf(entry)?.name) ?? '\uffff';
 const issuerOf = ({ entry }: Item) => visibleLine(badgeOf(entry)?.issuer.name) ?? visibleLine(badgeOf(entry)?.issuer.id);
 
@@ -59,27 +66,21 @@ const orders: Readonly<Record<SortBy, ((one: Item, other: Item) => number) | und
 };
 
 /** The occasion: what the page says, else the badge's term, else the month of its activity. */
-function eventOf({ event, entry }: Item, month: (date: string) => string): string {
+function eventOf({ event, entry }: Item, { month, wall }: TitleWords): string {
   const badge: Badge | undefined = badgeOf(entry);
-  return visibleLine(event) ?? visibleLine(badge?.term) ?? (badge?.activityStart ? month(badge.activityStart) : wallWords.noEvent);
+  return visibleLine(event) ?? visibleLine(badge?.term) ?? (badge?.activityStart ? month(badge.activityStart) : wall.noEvent);
 }
 
-function titleOf(item: Item, by: GroupBy, words: { month: (date: string) => string; kind: (type: string) => string }): string {
+function titleOf(item: Item, by: GroupBy, words: TitleWords): string {
   const badge = badgeOf(item.entry);
-  if (by === 'issuer') return issuerOf(item) ?? wallWords.noIssuer;
-  if (by === 'event') return eventOf(item, words.month);
-  if (by === 'type') return badge?.achievement.type ? words.kind(badge.achievement.type) : wallWords.noType;
-  if (by === 'year') return /^\d{4}/.exec(awarded(item))?.[0] ?? wallWords.undated;
+  if (by === 'issuer') return issuerOf(item) ?? words.wall.noIssuer;
+  if (by === 'event') return eventOf(item, words);
+  if (by === 'type') return badge?.achievement.type ? words.kind(badge.achievement.type) : words.wall.noType;
+  if (by === 'year') return /^\d{4}/.exec(awarded(item))?.[0] ?? words.wall.undated;
   return '';
 }
 
-export function arranged(
-  items: readonly Item[],
-  wanted: Wanted,
-  sort: SortBy,
-  by: GroupBy,
-  words: Parameters<typeof titleOf>[2],
-): readonly Group[] {
+export function arranged(items: readonly Item[], wanted: Wanted, sort: SortBy, by: GroupBy, words: TitleWords): readonly Group[] {
   const order = orders[sort] ?? undefined;
   const chosen = items.filter((item) => matches(item, wanted));
   const sorted = order ? [...chosen].sort(order) : chosen;
@@ -100,21 +101,21 @@ export function verdictsAmong(items: readonly Item[]): readonly Verdict[] {
 }
 
 /** "17 badges · 15 verified · 2 could not be checked" */
-export function countsInWords(items: readonly Item[]): string {
+export function countsInWords(items: readonly Item[], words: WallWords): string {
   const count = (fits: (item: Item) => boolean) => items.filter(fits).length;
   const failed = count((item) => item.failed === true || item.entry?.error !== undefined);
   const settled = count(({ entry }) => entry?.report !== undefined);
   const tallies = verdictsAmong(items).map((verdict) =>
-    wallWords.tally(
+    words.tally(
       verdict,
       count(({ entry }) => entry?.report?.verdict === verdict),
     ),
   );
   const open = items.length - settled - failed;
   return [
-    wallWords.badges(items.length),
+    words.badges(items.length),
     ...tallies,
-    ...(failed > 0 ? [wallWords.tally('failed', failed)] : []),
-    ...(open > 0 ? [wallWords.tally('open', open)] : []),
+    ...(failed > 0 ? [words.tally('failed', failed)] : []),
+    ...(open > 0 ? [words.tally('open', open)] : []),
   ].join(' · ');
 }

@@ -6,8 +6,8 @@ import { offerTemplate } from '../badge/settled.js';
 import { verdictStyles } from '../badge/verdict-styles.js';
 import { problemTemplate } from '../badge/why.js';
 import type { BadgeController } from '../controllers/badge-controller.js';
-import { wallWords as words } from '../i18n/en/wall.js';
-import { cardWords } from '../i18n/locale.js';
+import { cardWords, directionOf } from '../i18n/locale.js';
+import { wallWords } from '../i18n/wall-words.js';
 import { isolated } from '../rendering/text.js';
 import { arranged, countsInWords, type Group, type GroupBy, type Item, type SortBy, verdictsAmong, type Wanted } from './grouping.js';
 import { wallStyles } from './wall-styles.js';
@@ -39,33 +39,39 @@ export function wallTemplate(input: WallInput): unknown {
   if (controller.waitingFor === 'show') return offerTemplate(input.address, locale, () => controller.act());
   if (items.length > 0) return wall(input);
   if (controller.phase === 'working') return html`<p class="empty" role="status">${cardWords(locale).reading}</p>`;
-  return input.hasFallback ? nothing : html`<p class="empty">${words.empty}</p>`;
+  return input.hasFallback ? nothing : html`<p class="empty">${wallWords(locale).empty}</p>`;
 }
 
 function wall(input: WallInput): TemplateResult {
   const { items, wanted, sort, groupBy, locale, reset, controller } = input;
+  const words = wallWords(locale);
   const month = (date: string) =>
     new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(date));
   const safeMonth = (date: string) => (Number.isFinite(Date.parse(date)) ? month(date) : date);
-  const groups = arranged(items, wanted, sort, groupBy, { month: safeMonth, kind: cardWords(locale).achievementType });
+  const groups = arranged(items, wanted, sort, groupBy, {
+    month: safeMonth,
+    kind: cardWords(locale).achievementType,
+    wall: words,
+  });
   const ask =
     controller.waitingFor === 'check'
       ? html`<button class="check" type="button" @click=${() => controller.act()}>${cardWords(locale).check}</button>`
       : nothing;
-  return html`<div class="head" part="head"><p class="counts" part="counts" role="status">${countsInWords(items)}</p>${ask}${searchTemplate(input)}</div>
+  return html`<div class="head" part="head" lang=${locale} dir=${directionOf(locale)}><p class="counts" part="counts" role="status">${countsInWords(items, words)}</p>${ask}${searchTemplate(input)}</div>
     ${
       groups.length === 0
         ? html`<p class="empty" role="status">${words.filteredOut(items.length)}<button type="button" @click=${reset}>${words.reset}</button></p>`
         : repeat(
             groups,
             ({ title }) => title,
-            (group) => groupTemplate(group, groupBy),
+            (group) => groupTemplate(group, groupBy, locale),
           )
     }`;
 }
 
-function searchTemplate({ searchable, items, search, pick, picked, wanted }: WallInput): unknown {
+function searchTemplate({ searchable, items, search, pick, picked, wanted, locale }: WallInput): unknown {
   if (!searchable) return nothing;
+  const words = wallWords(locale);
   const verdicts = verdictsAmong(items);
   return html`<search class="tools">
     <label><span class="sr">${words.search}</span><input type="search" placeholder=${words.search} .value=${wanted.text} @input=${search}></label>
@@ -80,13 +86,13 @@ function searchTemplate({ searchable, items, search, pick, picked, wanted }: Wal
   </search>`;
 }
 
-function groupTemplate({ title, items }: Group, groupBy: GroupBy): TemplateResult {
+function groupTemplate({ title, items }: Group, groupBy: GroupBy, locale: string): TemplateResult {
   const own = items.flatMap(({ element }) => (element ? [element] : []));
   const read = items.flatMap(({ element, entry }) => (element || !entry ? [] : [entry]));
   const heading =
     groupBy === 'none'
       ? nothing
-      : html`<header><h2 part="group-title">${isolated(title)}</h2><p class="counts">${countsInWords(items)}</p></header>`;
+      : html`<header><h2 part="group-title">${isolated(title)}</h2><p class="counts">${countsInWords(items, wallWords(locale))}</p></header>`;
   return html`<div class="group" part="group" role="group" aria-label=${title === '' ? nothing : title}>
     ${heading}
     <div class="grid" part="grid">
@@ -94,7 +100,7 @@ function groupTemplate({ title, items }: Group, groupBy: GroupBy): TemplateResul
       ${repeat(
         read,
         ({ pointer }) => pointer,
-        (entry) => html`<open-badge .entry=${entry}></open-badge>`,
+        (entry) => html`<open-badge lang=${locale} .entry=${entry}></open-badge>`,
       )}
     </div>
   </div>`;

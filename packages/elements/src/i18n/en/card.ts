@@ -1,7 +1,7 @@
 import type { CardWords } from '../words.js';
 
 /** `ComputerScienceDegree` → "Computer science degree". */
-function spaced(type: string): string {
+export function spaced(type: string): string {
   const words = type
     .replace(/^ext:/, '')
     .replace(/([a-z])([A-Z])/g, '$1 $2')

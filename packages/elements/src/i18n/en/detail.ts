@@ -1,27 +1,14 @@
-/** The words of the detail and the report, which are loaded with them. */
-import { type Phrase, say } from '../phrase.js';
-
-export interface SummaryParts {
-  readonly issuer: string | undefined;
-  readonly recipient: string | undefined;
-  readonly name: string;
-  readonly on: string | undefined;
-  readonly competencies: number;
-  readonly results: number;
-  readonly evidence: number;
-  readonly endorsements: number;
-  readonly until: string | undefined;
-}
+import type { DetailWords } from '../detail-words.js';
+import { say } from '../phrase.js';
+import { listsOf } from '../plural.js';
 
 const count = (many: number, one: string, more: string) => (many === 1 ? `one ${one}` : `${many} ${more}`);
 
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
+/** Without the comma before "and", on whichever side of the sea. */
+const listed = listsOf('en-GB');
 
-export const detailWords = {
-  /** Two sentences that say all of it. Values stand apart, so that they can be isolated. */
-  summary({ issuer, recipient, name, on, competencies, results, evidence, endorsements, until }: SummaryParts): Phrase {
+export const detail: DetailWords = {
+  summary({ issuer, recipient, name, on, competencies, results, evidence, endorsements, until }) {
     const holds = listed([
       ...(competencies > 0 ? [count(competencies, 'competency', 'competencies')] : []),
       ...(results > 0 ? [count(results, 'result', 'results')] : []),
@@ -37,8 +24,7 @@ export const detailWords = {
       holds === '' ? `${limit}.` : `${limit}, and it comes with ${holds}.`,
     ];
   },
-  /** The whole of a yes: what was proven, by whom, and what was asked. */
-  proof(signedBy: string, { hosted, revocable, limited }: { hosted: boolean; revocable: boolean; limited: boolean }): Phrase {
+  proof(signedBy, { hosted, revocable, limited }) {
     const made = hosted ? say`Confirmed by ${signedBy}, where its issuer keeps it.` : say`Signed by ${signedBy}; not changed since.`;
     const rest = [...(limited ? ['not expired'] : []), ...(revocable ? ['not revoked'] : [])].join(', ');
     return rest === '' ? made : [...made, ` ${rest.charAt(0).toUpperCase()}${rest.slice(1)}.`];
@@ -60,28 +46,25 @@ export const detailWords = {
   competencies: 'Competencies',
   noFramework: 'Other',
   results: 'Results',
-  outOf: (low: string, high: string) => `on a scale from ${low} to ${high}`,
-  required: (value: string): Phrase => say`Required: ${value}`,
+  outOf: (low, high) => `on a scale from ${low} to ${high}`,
+  required: (value) => say`Required: ${value}`,
   reached: 'reached',
   requiredLevel: 'required',
   status: 'Status',
   evidence: 'Evidence',
   genre: 'Kind',
   audience: 'For',
-  open: 'Open',
   authority: 'On whose authority',
-  issuer: 'Issuer',
-  issuerClaims: 'What follows about the issuer is its own word.',
   proven: 'Proven identifier',
   claimed: 'Identifier it claims',
   creator: 'Achievement created by',
   assessor: 'Assessed by',
   parent: 'Part of',
   official: 'Contact',
-  listedAs: (name: string): Phrase => say`On this site’s list of issuers as ${name}.`,
+  listedAs: (name) => say`On this site’s list of issuers as ${name}.`,
   identifiers: 'Also known as',
   endorsements: 'Endorsements',
-  endorsementHolds: (signedBy: string): Phrase => say`Signature holds · ${signedBy}`,
+  endorsementHolds: (signedBy) => say`Signature holds · ${signedBy}`,
   endorsementOpen: say`Not proven: anyone could have written it.`,
   endorsementBad: say`Its signature does not hold. Do not rely on it.`,
   recipient: 'To whom',
@@ -98,17 +81,16 @@ export const detailWords = {
   validUntil: 'Valid until',
   licence: 'Licence number',
   checked: 'What was checked',
-  checkedOn: (moment: string) => `Checked in this browser on ${moment}.`,
+  checkedOn: (moment) => `Checked in this browser on ${moment}.`,
   asked: 'Asked while checking:',
   askedNobody: 'No server had to be asked.',
   unsignedPicture: 'The picture comes from the file around the badge and is not covered by the signature.',
-  pictureFrom: (host: string): Phrase => say`The picture is loaded from ${host}; only its address is covered by the signature.`,
+  pictureFrom: (host) => say`The picture is loaded from ${host}; only its address is covered by the signature.`,
   original: 'The badge itself',
   address: 'Address',
   save: 'Save the file',
   checkElsewhere: 'Anyone can check the file again with any Open Badges verifier; it need not be on this page.',
   identifier: 'Identifier',
   related: 'Other editions',
-} as const;
-
-export type DetailWords = typeof detailWords;
+  alsoIn: 'Also in:',
+};

@@ -3,7 +3,8 @@
  * `says` is short and free of the badge's own text, because it stands in the verdict line. "Could not be checked" is never told as "not valid".
  */
 import { type Phrase, say } from '../phrase.js';
-import type { Detail, Reason, Reasons } from '../words.js';
+import { reasonsWith } from '../reason.js';
+import type { Detail, Reasons } from '../words.js';
 
 const askIssuer = say`Ask the issuer for a new copy.`;
 const tellIssuer = say`Only the issuer can mend this.`;
@@ -13,14 +14,8 @@ const askHolder = say`Ask the holder for the file as the issuer sent it.`;
 const tellPage = say`If this is your page, correct the address or the file.`;
 const openElsewhere = say`Ask the issuer directly, or check the badge with another verifier.`;
 
-/** The member at fault, as people write it. */
-const at = ({ member }: Detail): Phrase | undefined => (member ? say`Where: ${member}` : undefined);
+const { at, reason } = reasonsWith((member) => say`Where: ${member}`);
 const hostOf = ({ host }: Detail) => host ?? 'The server';
-
-type Entry = (detail: Detail) => Reason;
-const reason =
-  (says: Phrase, advice?: Phrase, where: (detail: Detail) => Phrase | undefined = at): Entry =>
-  (detail) => ({ says, where: where(detail), advice });
 
 /** Why there was no answer, for the line below the reason. */
 function unanswered(detail: Detail): Phrase {

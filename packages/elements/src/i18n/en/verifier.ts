@@ -1,4 +1,6 @@
-export const verifierWords = {
+import type { VerifierWords } from '../verifier-words.js';
+
+export const verifier: VerifierWords = {
   title: 'Check a badge',
   drop: 'Drop a badge here, or',
   choose: 'choose a file',
@@ -9,4 +11,4 @@ export const verifierWords = {
   another: 'Check another',
   reading: 'Reading the badge…',
   result: 'Result',
-} as const;
+};

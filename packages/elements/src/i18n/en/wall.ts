@@ -1,6 +1,6 @@
-import type { Verdict } from '@open-badge-elements/verify';
+import type { WallWords } from '../wall-words.js';
 
-const tallies: Readonly<Record<Verdict | 'failed' | 'open', (count: number) => string>> = {
+const tallies: Readonly<Record<Parameters<WallWords['tally']>[0], (count: number) => string>> = {
   verified: (count) => `${count} verified`,
   expired: (count) => `${count} expired`,
   notYetValid: (count) => `${count} not valid yet`,
@@ -12,9 +12,9 @@ const tallies: Readonly<Record<Verdict | 'failed' | 'open', (count: number) => s
   open: (count) => `${count} not checked yet`,
 };
 
-export const wallWords = {
-  badges: (count: number) => (count === 1 ? '1 badge' : `${count} badges`),
-  tally: (kind: keyof typeof tallies, count: number) => tallies[kind](count),
+export const wall: WallWords = {
+  badges: (count) => (count === 1 ? '1 badge' : `${count} badges`),
+  tally: (kind, count) => tallies[kind](count),
   verdicts: {
     verified: 'Verified',
     expired: 'Expired',
@@ -23,15 +23,15 @@ export const wallWords = {
     suspended: 'Suspended',
     invalid: 'Not valid',
     undetermined: 'Could not be checked',
-  } satisfies Record<Verdict, string>,
+  },
   all: 'All of them',
   search: 'Search these badges',
   show: 'Show',
   empty: 'There are no badges here yet.',
-  filteredOut: (count: number) => `None of the ${count} badges fits. `,
+  filteredOut: (count) => `None of the ${count} badges fits. `,
   reset: 'Show all of them',
   undated: 'Without a date',
   noEvent: 'Other',
   noIssuer: 'Without an issuer',
   noType: 'Other',
-} as const;
+};

@@ -1,0 +1,70 @@
+import { kindsIn } from '../kinds.js';
+import { pluralsOf } from '../plural.js';
+import type { CardWords } from '../words.js';
+
+const plural = pluralsOf<'zero' | 'one' | 'two' | 'few' | 'many'>('ar');
+
+export const card: CardWords = {
+  reading: 'جارٍ قراءة الشارة…',
+  checking: 'جارٍ التحقق…',
+  unchecked: 'لم يُتحقَّق منها',
+  waitingForViewer: 'لم يُتحقَّق منها بعد',
+  check: 'تحقَّق من هذه الشارة',
+  details: 'التفاصيل',
+  detailsOf: (name) => `التفاصيل: ${name}`,
+  close: 'إغلاق',
+  awarded: (date) => `مُنحت في ${date}`,
+  competencies: (count) =>
+    plural(count, {
+      zero: 'بلا كفاءات',
+      one: 'كفاءة واحدة',
+      two: 'كفاءتان',
+      few: `${count}\u00a0كفاءات`,
+      many: `${count}\u00a0كفاءة`,
+      other: `${count}\u00a0كفاءة`,
+    }),
+  nameless: 'شارة بلا اسم',
+  pictureOf: (name) => `رمز ${name}`,
+  several: (count) =>
+    plural(count, {
+      zero: 'لا شارات',
+      one: 'شارة واحدة',
+      two: 'شارتان',
+      few: `${count} شارات`,
+      many: `${count} شارة`,
+      other: `${count} شارة`,
+    }),
+  achievementType: kindsIn({
+    Achievement: 'إنجاز',
+    ApprenticeshipCertificate: 'شهادة تلمذة مهنية',
+    Assessment: 'تقييم',
+    Assignment: 'واجب',
+    AssociateDegree: 'درجة الزمالة',
+    Award: 'جائزة',
+    Badge: 'شارة',
+    BachelorDegree: 'درجة البكالوريوس',
+    Certificate: 'شهادة',
+    CertificateOfCompletion: 'شهادة إتمام',
+    Certification: 'اعتماد مهني',
+    CommunityService: 'خدمة مجتمعية',
+    Competency: 'كفاءة',
+    Course: 'مقرر',
+    CoCurricular: 'نشاط مصاحب',
+    Degree: 'درجة جامعية',
+    Diploma: 'دبلوم',
+    DoctoralDegree: 'درجة الدكتوراه',
+    Fieldwork: 'عمل ميداني',
+    GeneralEducationDevelopment: 'شهادة التعليم العام (GED)',
+    JourneymanCertificate: 'شهادة حرفي مؤهل',
+    LearningProgram: 'برنامج تعليمي',
+    License: 'رخصة',
+    MasterCertificate: 'شهادة معلّم حرفة',
+    MasterDegree: 'درجة الماجستير',
+    Membership: 'عضوية',
+    MicroCredential: 'شهادة مصغّرة',
+    ProfessionalDoctorate: 'دكتوراه مهنية',
+    QualityAssuranceCredential: 'شهادة ضمان الجودة',
+    ResearchDoctorate: 'دكتوراه بحثية',
+    SecondarySchoolDiploma: 'شهادة الثانوية',
+  }),
+};

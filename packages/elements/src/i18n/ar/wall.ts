@@ -1,0 +1,50 @@
+import { pluralsOf } from '../plural.js';
+import type { WallWords } from '../wall-words.js';
+
+const plural = pluralsOf<'zero' | 'one' | 'two' | 'few' | 'many'>('ar');
+/** "Revoked: 12" reads rightly with any number, where an agreeing form would need six. */
+const told = (what: string) => (count: number) => `${what}: ${count}`;
+
+const tallies: Readonly<Record<Parameters<WallWords['tally']>[0], (count: number) => string>> = {
+  verified: told('تم التحقق منها'),
+  expired: told('انتهت صلاحيتها'),
+  notYetValid: told('ليست صالحة بعد'),
+  revoked: told('ملغاة'),
+  suspended: told('معلّقة'),
+  invalid: told('غير صالحة'),
+  undetermined: told('تعذّر التحقق منها'),
+  failed: told('تعذّرت قراءتها'),
+  open: told('لم يُتحقَّق منها بعد'),
+};
+
+export const wall: WallWords = {
+  badges: (count) =>
+    plural(count, {
+      zero: 'لا شارات',
+      one: 'شارة واحدة',
+      two: 'شارتان',
+      few: `${count} شارات`,
+      many: `${count} شارة`,
+      other: `${count} شارة`,
+    }),
+  tally: (kind, count) => tallies[kind](count),
+  verdicts: {
+    verified: 'تم التحقق منها',
+    expired: 'انتهت صلاحيتها',
+    notYetValid: 'ليست صالحة بعد',
+    revoked: 'ملغاة',
+    suspended: 'معلّقة',
+    invalid: 'غير صالحة',
+    undetermined: 'تعذّر التحقق منها',
+  },
+  all: 'كلها',
+  search: 'ابحث في هذه الشارات',
+  show: 'اعرض',
+  empty: 'لا توجد شارات هنا بعد.',
+  filteredOut: () => 'لا شارة توافق ما تبحث عنه. ',
+  reset: 'اعرضها كلها',
+  undated: 'بلا تاريخ',
+  noEvent: 'غير ذلك',
+  noIssuer: 'بلا جهة مُصدِرة',
+  noType: 'غير ذلك',
+};

@@ -1,0 +1,41 @@
+import { pluralsOf } from '../plural.js';
+import type { WallWords } from '../wall-words.js';
+
+const plural = pluralsOf<'one'>('es');
+const agreed = (one: string, other: string) => (count: number) => `${count} ${plural(count, { one, other })}`;
+
+const tallies: Readonly<Record<Parameters<WallWords['tally']>[0], (count: number) => string>> = {
+  verified: agreed('verificada', 'verificadas'),
+  expired: agreed('caducada', 'caducadas'),
+  notYetValid: agreed('aún no válida', 'aún no válidas'),
+  revoked: agreed('revocada', 'revocadas'),
+  suspended: agreed('suspendida', 'suspendidas'),
+  invalid: agreed('no válida', 'no válidas'),
+  undetermined: agreed('no se pudo comprobar', 'no se pudieron comprobar'),
+  failed: agreed('no se pudo leer', 'no se pudieron leer'),
+  open: agreed('aún sin comprobar', 'aún sin comprobar'),
+};
+
+export const wall: WallWords = {
+  badges: agreed('insignia', 'insignias'),
+  tally: (kind, count) => tallies[kind](count),
+  verdicts: {
+    verified: 'Verificadas',
+    expired: 'Caducadas',
+    notYetValid: 'Aún no válidas',
+    revoked: 'Revocadas',
+    suspended: 'Suspendidas',
+    invalid: 'No válidas',
+    undetermined: 'No se pudieron comprobar',
+  },
+  all: 'Todas',
+  search: 'Buscar en estas insignias',
+  show: 'Mostrar',
+  empty: 'Aquí todavía no hay insignias.',
+  filteredOut: (count) => plural(count, { one: 'La única insignia no coincide. ', other: `Ninguna de las ${count} insignias coincide. ` }),
+  reset: 'Mostrarlas todas',
+  undated: 'Sin fecha',
+  noEvent: 'Otras',
+  noIssuer: 'Sin emisor',
+  noType: 'Otras',
+};

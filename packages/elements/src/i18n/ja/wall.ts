@@ -1,0 +1,37 @@
+import type { WallWords } from '../wall-words.js';
+
+const tallies: Readonly<Record<Parameters<WallWords['tally']>[0], (count: number) => string>> = {
+  verified: (count) => `検証済み ${count} 個`,
+  expired: (count) => `期限切れ ${count} 個`,
+  notYetValid: (count) => `まだ有効でない ${count} 個`,
+  revoked: (count) => `取り消し ${count} 個`,
+  suspended: (count) => `一時停止 ${count} 個`,
+  invalid: (count) => `無効 ${count} 個`,
+  undetermined: (count) => `検証できなかった ${count} 個`,
+  failed: (count) => `読み込めなかった ${count} 個`,
+  open: (count) => `まだ検証していない ${count} 個`,
+};
+
+export const wall: WallWords = {
+  badges: (count) => `${count} 個のバッジ`,
+  tally: (kind, count) => tallies[kind](count),
+  verdicts: {
+    verified: '検証済み',
+    expired: '期限切れ',
+    notYetValid: 'まだ有効でない',
+    revoked: '取り消し',
+    suspended: '一時停止',
+    invalid: '無効',
+    undetermined: '検証できなかった',
+  },
+  all: 'すべて',
+  search: 'これらのバッジを検索',
+  show: '表示',
+  empty: 'ここにはまだバッジがありません。',
+  filteredOut: (count) => `${count} 個のバッジのうち、条件に合うものはありません。`,
+  reset: 'すべて表示する',
+  undated: '日付なし',
+  noEvent: 'その他',
+  noIssuer: '発行者なし',
+  noType: 'その他',
+};

@@ -1,0 +1,16 @@
+/** The form of a word that a number asks for, by the rules of the language (Intl.PluralRules). */
+
+/** @template C The categories that the language has for whole numbers: a form that is missing is a type error. */
+export type Plural<C extends Intl.LDMLPluralRule> = (count: number, forms: Readonly<Record<C | 'other', string>>) => string;
+
+/** Spanish, French and Portuguese have a form for millions as well, which reads as `other` does without a word before it. */
+export function pluralsOf<C extends Intl.LDMLPluralRule>(language: string): Plural<C> {
+  const rules = new Intl.PluralRules(language);
+  return (count, forms) => (forms as Readonly<Partial<Record<string, string>>>)[rules.select(count)] ?? forms.other;
+}
+
+/** "a, b and c" */
+export function listsOf(language: string): (parts: readonly string[]) => string {
+  const list = new Intl.ListFormat(language);
+  return (parts) => list.format(parts);
+}

@@ -1,0 +1,18 @@
+/** Where words are needed, and what each place needs. A locale has a file for each: `es/card.ts`. */
+import type { DetailWords } from './detail-words.js';
+import type { ExplainWords } from './explain-words.js';
+import type { VerifierWords } from './verifier-words.js';
+import type { WallWords } from './wall-words.js';
+import type { CardWords, ReportWords, VerdictWords } from './words.js';
+
+export interface Rooms {
+  readonly card: CardWords;
+  readonly verdict: VerdictWords;
+  readonly report: ReportWords;
+  readonly detail: DetailWords;
+  readonly explain: ExplainWords;
+  readonly wall: WallWords;
+  readonly verifier: VerifierWords;
+}
+
+export type Room = keyof Rooms;

@@ -1,0 +1,37 @@
+import type { WallWords } from '../wall-words.js';
+
+const tallies: Readonly<Record<Parameters<WallWords['tally']>[0], (count: number) => string>> = {
+  verified: (count) => `${count} 枚已验证`,
+  expired: (count) => `${count} 枚已过期`,
+  notYetValid: (count) => `${count} 枚尚未生效`,
+  revoked: (count) => `${count} 枚已撤销`,
+  suspended: (count) => `${count} 枚已暂停`,
+  invalid: (count) => `${count} 枚无效`,
+  undetermined: (count) => `${count} 枚未能完成验证`,
+  failed: (count) => `${count} 枚无法读取`,
+  open: (count) => `${count} 枚尚未做验证`,
+};
+
+export const wall: WallWords = {
+  badges: (count) => `${count} 枚徽章`,
+  tally: (kind, count) => tallies[kind](count),
+  verdicts: {
+    verified: '已验证',
+    expired: '已过期',
+    notYetValid: '尚未生效',
+    revoked: '已撤销',
+    suspended: '已暂停',
+    invalid: '无效',
+    undetermined: '未能完成验证',
+  },
+  all: '全部',
+  search: '搜索这些徽章',
+  show: '显示',
+  empty: '这里还没有徽章。',
+  filteredOut: (count) => `${count} 枚徽章中没有符合条件的。`,
+  reset: '显示全部',
+  undated: '没有日期',
+  noEvent: '其他',
+  noIssuer: '没有颁发者',
+  noType: '其他',
+};
