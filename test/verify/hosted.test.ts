@@ -183,6 +183,14 @@ describe('a hosted badge', () => {
     expect((await settle({ given: copy })).report.verdict).to.equal('verified');
   });
 
+  it('is asked for once when its address is all that was given', async () => {
+    const sound = soundBadge();
+    const fetch = answersFetch({ [at.assertion]: json(sound.assertion), [at.badge]: json(sound.badge), [at.issuer]: json(sound.issuer) });
+    const report = await createVerifier({ fetch, now: fixedClock('2026-11-15T12:00:00Z') }).verify(new URL(at.assertion));
+    expect(report.verdict).to.equal('verified');
+    expect(fetch.requests).to.deep.equal([at.assertion, at.badge, at.issuer]);
+  });
+
   it("is not verified on the attacker's host, whatever class it points to", async () => {
     const address = 'https://attacker.example/a/1';
     const given = { ...soundBadge().assertion, id: address };
