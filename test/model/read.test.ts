@@ -244,6 +244,35 @@ describe('reading', () => {
     expect(reading?.notes).to.deep.equal([{ code: 'hashedAssumed', pointer: '/credentialSubject/identifier/0' }]);
   });
 
+  it('reads a name and a description in several languages, and takes the first where one is wanted', () => {
+    const [reading] = readBadges({
+      ...soundCredential,
+      name: [
+        { '@value': 'Trabajo en equipo', '@language': 'es' },
+        { '@value': 'عمل جماعي', '@language': 'ar', '@direction': 'rtl' },
+      ],
+      description: { '@value': 'Junto con otros.', '@language': 'es' },
+    });
+    expect(reading?.badge.name).to.equal('Trabajo en equipo');
+    expect(reading?.badge.names).to.deep.equal([
+      { text: 'Trabajo en equipo', language: 'es' },
+      { text: 'عمل جماعي', language: 'ar', direction: 'rtl' },
+    ]);
+    expect(reading?.badge.description).to.equal('Junto con otros.');
+    expect(reading?.badge.descriptions).to.deep.equal([{ text: 'Junto con otros.', language: 'es' }]);
+  });
+
+  it('offers no choice of languages where none is named', () => {
+    const [reading] = readBadges({ ...soundCredential, name: { '@value': 'Teamwork' } });
+    expect(reading?.badge.name).to.equal('Teamwork');
+    expect(reading?.badge).to.not.have.any.keys('names', 'descriptions');
+  });
+
+  it('refuses a name in languages that has another form', () => {
+    for (const name of [7, { '@value': 7 }, ['x'], [{ '@value': 'x', '@language': 7 }]])
+      expect(() => readBadges({ ...soundCredential, name } as unknown as JsonObject)).to.throw(ModelError, 'wrongType');
+  });
+
   it('gives the dates of 1.0 as what they are', () => {
     const [reading] = readBadges({ ...soundAssertion, '@context': contexts.ob1, issuedOn: 1_403_120_715, expires: '1403120716' });
     expect(reading?.badge.awardedOn).to.equal('2014-06-18T19:45:15.000Z');
@@ -281,6 +310,10 @@ describe('the door for pages', () => {
       related: [{ id: 'r', version: 2 }],
       endorsement: [{ id: 'e', issuer: { id: 'x' }, credentialSubject: { id: 'y', endorsementComment: 'z' } }],
     }),
+    name: [
+      { '@value': 'x', '@language': 'es' },
+      { '@value': 'y', '@language': 'ar', '@direction': 'rtl' },
+    ],
     evidence: [{ id: 'x', name: 'y' }],
     endorsementJwt: ['x'],
     validUntil: '2030-01-01T00:00:00Z',

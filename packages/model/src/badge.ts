@@ -13,6 +13,13 @@ export type Format = 'open-badges-1' | 'open-badges-2' | 'open-badges-3' | 'clr-
 /** What a badge was packed in. `jwt` is any compact JWS (VC-JWT or an Open Badges 2.0 signed badge). */
 export type Container = 'json' | 'jwt' | 'png' | 'svg';
 
+/** A text in one of several languages (VC Data Model 2.0, section 11.1). The tag is as written, and may be none. */
+export interface Wording {
+  readonly text: string;
+  readonly language?: string;
+  readonly direction?: string;
+}
+
 /** A picture: an https or data URL as written, and the text that describes it. */
 export interface Image {
   readonly url: string;
@@ -165,7 +172,10 @@ export interface Badge {
   readonly id?: string;
   /** The name to show: the credential's own where it has one that differs, else the achievement's. */
   readonly name: string;
+  /** The credential's name in each language that it is written in, where it says which; `name` is the first. */
+  readonly names?: readonly Wording[];
   readonly description?: string;
+  readonly descriptions?: readonly Wording[];
   readonly image?: Image;
   readonly issuer: Profile;
   readonly recipient: Recipient;

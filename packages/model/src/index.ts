@@ -16,6 +16,7 @@ export type {
   Result,
   ResultDescription,
   RubricLevel,
+  Wording,
 } from './badge.js';
 export { type DecodedToken, decodeToken } from './containers/jwt.js';
 export { type Presentation, readPresentation } from './containers/presentation.js';

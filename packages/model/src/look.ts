@@ -2,6 +2,7 @@
  * Looks at members whose form nobody has checked. What has another form than the specification gives it is left out of the view, and `isSound` says so: then
  * the schema gate has to be asked, which names the fault. A member that is null or not there is no fault by itself.
  */
+import type { Wording } from './badge.js';
 import { isObject, type Json, type JsonObject, listOf, own } from './json.js';
 
 export class Look {
@@ -34,6 +35,19 @@ export class Look {
     const text = this.text(object, member);
     if (text === undefined) this.isSound = false;
     return text ?? '';
+  }
+
+  /** A text as it is, or the same in several languages: objects with the text, its language and direction. */
+  wordings(object: JsonObject, member: string): readonly Wording[] {
+    const value = own(object, member);
+    if (typeof value === 'string') return [{ text: value }];
+    return this.objects(object, member).flatMap((wording) => {
+      const text = this.text(wording, '@value');
+      if (text === undefined) return this.#notOne();
+      const language = this.text(wording, '@language');
+      const direction = this.text(wording, '@direction');
+      return { text, ...(language && { language }), ...(direction && { direction }) };
+    });
   }
 
   object(object: JsonObject, member: string): JsonObject | undefined {

@@ -4,6 +4,10 @@ import { list, maybe, someText, text, textOrNumber } from './gate.js';
 
 const image = z.union([text, z.object({ id: maybe(text), caption: maybe(text) })]);
 
+/** A text, or the same in several languages (VC Data Model 2.0, section 11.1). */
+const wording = z.object({ '@value': text, '@language': maybe(text), '@direction': maybe(text) });
+const wordings = maybe(z.union([text, wording, z.array(wording)]));
+
 const alignment = z.object({
   targetName: text,
   targetUrl: text,
@@ -134,8 +138,8 @@ const credentialMembers = {
   '@context': z.union([text, z.array(z.unknown())]),
   id: maybe(text),
   type: z.union([text, z.array(text)]),
-  name: maybe(text),
-  description: maybe(text),
+  name: wordings,
+  description: wordings,
   image: maybe(image),
   issuer,
   validFrom: maybe(text),

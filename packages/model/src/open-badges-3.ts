@@ -4,7 +4,7 @@
  */
 
 import { achievementOf } from './achievement.js';
-import type { Badge, Evidence, Recipient, RecipientIdentity } from './badge.js';
+import type { Badge, Evidence, Recipient, RecipientIdentity, Wording } from './badge.js';
 import { endorsementsOf } from './endorsements.js';
 import { isObject, type JsonObject, own } from './json.js';
 import { Look } from './look.js';
@@ -69,11 +69,15 @@ export function baseOf(
   const validUntil = look.text(document, 'validUntil');
   const expirationDate = look.text(document, 'expirationDate');
   const source = look.named(subject, 'source');
+  const names = look.wordings(document, 'name');
+  const descriptions = look.wordings(document, 'description');
   return {
     ...present({
       id: look.text(document, 'id'),
-      name: look.text(document, 'name'),
-      description: look.text(document, 'description'),
+      name: names[0]?.text,
+      names: inLanguages(names),
+      description: descriptions[0]?.text,
+      descriptions: inLanguages(descriptions),
       image: imageIn(document, look),
       awardedOn: look.text(document, 'awardedDate') ?? validFrom ?? issuanceDate,
       validFrom: validFrom ?? issuanceDate,
@@ -93,6 +97,9 @@ export function baseOf(
     endorsements: endorsementsOf(document, '', look),
   };
 }
+
+/** A text that does not say its language is no choice to offer. */
+const inLanguages = (wordings: readonly Wording[]) => (wordings.some(({ language }) => language) ? wordings : undefined);
 
 function evidenceOf(given: JsonObject, look: Look): Evidence {
   const text = (member: string) => look.text(given, member);
