@@ -30,6 +30,13 @@ describe('<open-badge-detail>', () => {
     );
   });
 
+  it('says behind one tap what a badge is and what the verdict means', async () => {
+    const questions = [...((await letter(fullBadge)).shadowRoot?.querySelectorAll('.explain > summary') ?? [])].map(
+      (one) => one.textContent,
+    );
+    expect(questions).to.deep.equal(['What does “Verified” mean here?', 'What is this badge?', 'What is a micro-credential?']);
+  });
+
   it('says so when nothing is proven', async () => {
     expect(textOf(await letter(fullBadge, { finds: findings.notProven }))).to.contain('Nothing proves this yet');
     expect(textOf(await letter(fullBadge, { finds: findings.forged }))).to.contain('What follows is only what the file says.');

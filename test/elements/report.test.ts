@@ -46,6 +46,20 @@ describe('<open-badge-report>', () => {
   it('says whom it asked', async () =>
     expect(textOf(await report({ finds: findings.verified }))).to.contain('Asked while checking: university.example.'));
 
+  for (const [finding, question] of [
+    ['verified', 'What does “Verified” mean here?'],
+    ['unreachable', 'Why can’t it be checked?'],
+    ['forged', 'What does “Not valid” mean here?'],
+  ] as const)
+    it(`answers "${question}" behind one tap`, async () => {
+      const element = await report({ finds: findings[finding] });
+      const explained = inside<HTMLDetailsElement>(element, '.explain');
+      expect(explained.open).to.equal(false);
+      inside(element, '.explain > summary').click();
+      expect(explained.open).to.equal(true);
+      expect(textOf(explained)).to.contain(question);
+    });
+
   it('folds and unfolds', async () => {
     const element = await report({ finds: findings.verified }, false);
     const details = inside<HTMLDetailsElement>(element, 'details');

@@ -19,6 +19,7 @@ import { tokens } from '../tokens.js';
  * @csspart name - The name of the achievement.
  * @csspart summary - The sentences under it.
  * @csspart section - Each section.
+ * @csspart explain - A question with a short answer behind it.
  * @csspart verdict - The verdict.
  * @csspart problem - The sentence in place of a badge that can't be read.
  * @cssstate loading - The badge is being fetched or read.

@@ -106,6 +106,10 @@ export const detailStyles = css`
     margin-block-start: 12px;
   }
 
+  .content > .explain + .explain {
+    margin-block-start: 0;
+  }
+
   .content {
     min-inline-size: 0;
   }

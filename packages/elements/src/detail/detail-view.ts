@@ -14,6 +14,7 @@ import type { BadgeController, VerifyMode } from '../controllers/badge-controlle
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
 import { dayInWords } from '../i18n/dates.js';
 import { type DetailWords, detailWords } from '../i18n/detail-words.js';
+import { explainWords } from '../i18n/explain-words.js';
 import { cardWords, directionOf } from '../i18n/locale.js';
 import type { Surroundings } from '../provider/surroundings.js';
 import { emblemOf } from '../rendering/emblem.js';
@@ -22,6 +23,7 @@ import { imageTemplate, pictureOf } from '../rendering/picture.js';
 import { proseStyles } from '../rendering/prose-styles.js';
 import { asksElsewhere } from '../rendering/safe-url.js';
 import { isolated, sentence, visibleLine } from '../rendering/text.js';
+import { badgesExplained, verdictExplained } from '../report/explain.js';
 import { reportStyles } from '../report/report-styles.js';
 import { checksTemplate } from '../report/report-view.js';
 import { authorityTemplate, endorsementsTemplate, recipientTemplate } from './authority.js';
@@ -73,6 +75,7 @@ function letterTemplate(entry: BadgeEntry, input: DetailInput): TemplateResult {
       section(words.history, historyTemplate(badge, locale)),
       report ? section(words.checked, html`<div class="inset">${checksTemplate(report, locale)}</div>`) : undefined,
       section(words.original, originalTemplate(entry, input.address, locale), pictureNote(entry, words)),
+      section(explainWords(locale).title, ...badgesExplained(locale)),
     ])}
   </article>`;
 }
@@ -128,7 +131,8 @@ function judgementTemplate(entry: BadgeEntry, { locale, surroundings, controller
   return html`<div class="judgement ${verdict.hue}">
     ${verdictTemplate(verdict, waiting ? ask : nothing)}
     ${proof || advice || caution ? html`<p class="advice tint ${verdict.hue}">${[proof, advice, caution].map((phrase) => (phrase ? [sentence(phrase), ' '] : nothing))}</p>` : nothing}
-  </div>`;
+  </div>
+  ${verdictExplained(report?.verdict, locale)}`;
 }
 
 function aboutTemplate({ achievement, description }: Badge, locale: string): readonly Maybe[] {

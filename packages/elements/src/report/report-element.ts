@@ -17,6 +17,7 @@ import { tokens } from '../tokens.js';
  * @csspart report - The whole report.
  * @csspart verdict - The verdict above the list.
  * @csspart check - One question with its answer.
+ * @csspart explain - What the verdict means here, behind one tap.
  * @cssstate settled - There is a verdict; beside it stands the verdict's own state.
  * @fires {BadgeSettledEvent} open-badge-settled - The verdict is there.
  * @fires {BadgeFailedEvent} open-badge-failed - What was given can't be read as a badge.

@@ -24,15 +24,48 @@ export const reportStyles = css`
     padding-block: 12px;
   }
 
-  details {
+  .explain > summary {
+    inline-size: fit-content;
+    padding-block: 4px;
+    font-size: var(--_size-2);
+    font-weight: 400;
+    line-height: 1.5;
+    color: var(--_quiet);
+    text-decoration: underline dotted;
+    text-underline-offset: 0.25em;
+    cursor: pointer;
+  }
+
+  .report > details {
     border-block-start: 1px solid var(--_line);
   }
 
-  summary {
+  .report > details > summary {
     padding: 10px 16px;
     font-size: var(--_size-2);
     font-weight: 600;
+    inline-size: auto;
+    color: inherit;
+    text-decoration: none;
     cursor: pointer;
+  }
+
+  .explain > summary:hover,
+  .explain[open] > summary {
+    color: var(--_text);
+  }
+
+  .explain > p {
+    padding-block: 2px 8px;
+    font-size: var(--_size-2);
+    line-height: 1.6;
+    max-inline-size: 65ch;
+    text-wrap: pretty;
+  }
+
+  .report > .explain > p {
+    padding-inline: 16px;
+    padding-block-end: 12px;
   }
 
   summary:focus-visible {

@@ -17,6 +17,7 @@ import type { Surroundings } from '../provider/surroundings.js';
 import { mark } from '../rendering/marks.js';
 import { isolated, sentence } from '../rendering/text.js';
 import { outcomeShapes } from '../rendering/verdict-marks.js';
+import { verdictExplained } from './explain.js';
 import { reportStyles } from './report-styles.js';
 
 export const styles = [verdictStyles, reportStyles];
@@ -56,6 +57,7 @@ function entryTemplate(
     ${several && badge ? html`<p class="of">${isolated(nameOf(badge, words))}</p>` : nothing}
     ${verdictTemplate(verdict, ask)}
     ${entry.report ? html`<details ?open=${open} @toggle=${toggled}><summary>${checked}</summary>${checksTemplate(entry.report, locale)}</details>` : nothing}
+    ${verdictExplained(entry.report?.verdict, locale)}
   </article>`;
 }
 
