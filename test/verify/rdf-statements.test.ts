@@ -39,10 +39,7 @@ const options = { contexts, hash: 'SHA-256' as const, workLimit: 1 };
 const { node } = fc.letrec<{ node: JsonObject }>((tie) => {
   const deep = { maxDepth: 3, depthIdentifier: 'node' };
   const id = fc.constantFrom('urn:uuid:1', 'urn:uuid:2', 'https://a.example/x', '_:a', '_:b');
-  const text = fc.oneof(
-    fc.string(),
-    fc.string({ unit: 'binary' }),
-  );
+  const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }));
   const amount = fc.oneof(fc.integer(), fc.constantFrom(0.5, -1.25, 1e21, 5e30, 1e20));
   const json = fc.oneof(fc.string(), fc.integer(), fc.boolean());
   return {
