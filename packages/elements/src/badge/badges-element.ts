@@ -4,6 +4,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { BadgeEntry } from '../controllers/entry.js';
 import { allSettled, badgesIn, type GivenBadge, isReport, reportEntries, toBeChecked } from '../controllers/gathering.js';
+import { hasten, nearViewport } from '../controllers/near-viewport.js';
 import type { Given } from '../controllers/source.js';
 import { BadgeSourceElement } from './badge-source.js';
 
@@ -19,6 +20,8 @@ export abstract class BadgesElement extends BadgeSourceElement {
   @property() recipient: string | undefined;
 
   #gathered: readonly BadgeEntry[] = [];
+  readonly #near = new AbortController();
+  #isNear = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -32,6 +35,11 @@ export abstract class BadgesElement extends BadgeSourceElement {
       this.ownerDocument.removeEventListener(type, this.handleNews);
   }
 
+  /** Their words are in English only so far, and so are the dates and the direction then. */
+  protected get spoken(): string {
+    return /^en\b/i.test(this.locale) ? this.locale : 'en';
+  }
+
   override given(): Given | undefined {
     const { badges } = this;
     if (!badges) return super.given();
@@ -41,13 +49,7 @@ export abstract class BadgesElement extends BadgeSourceElement {
 
   /** All badges that were given, in every way. The same list as long as nothing changed. */
   protected get gathered(): readonly BadgeEntry[] {
-    const inside = badgesIn(this);
-    const elsewhere = badgesIn(this.referenced);
-    const all = [
-      ...reportEntries(this.badges?.filter(isReport) ?? []),
-      ...this.entries,
-      ...[...inside, ...elsewhere].flatMap(({ entries }) => entries),
-    ];
+    const all = [...reportEntries(this.badges?.filter(isReport) ?? []), ...this.entries, ...this.others.flatMap(({ entries }) => entries)];
     const same = all.length === this.#gathered.length && all.every((entry, at) => entry === this.#gathered[at]);
     if (!same) this.#gathered = all;
     return this.#gathered;
@@ -61,9 +63,7 @@ export abstract class BadgesElement extends BadgeSourceElement {
   /** How many badges have no verdict yet, known or still to be read. */
   protected get pending(): number {
     const open = this.gathered.filter(({ report, error }) => !report && !error).length;
-    const unread = [...badgesIn(this), ...badgesIn(this.referenced)].filter(
-      (element) => element.entries.length === 0 && !allSettled(element),
-    ).length;
+    const unread = this.others.filter((element) => element.entries.length === 0 && !allSettled(element)).length;
     return open + unread + (this.badge.phase === 'working' && this.entries.length === 0 ? 1 : 0);
   }
 
@@ -72,15 +72,31 @@ export abstract class BadgesElement extends BadgeSourceElement {
     return this.gathered.find((entry) => entry.report === report) ?? { report };
   }
 
+  /** The elements whose badges count as well, each once. */
+  private get others(): readonly BadgeSourceElement[] {
+    return [...new Set([...badgesIn(this), ...badgesIn(this.referenced)])].filter((element) => element !== this);
+  }
+
   private get referenced(): Element | undefined {
     const root = this.getRootNode();
     if (this.from === '' || !(root instanceof Document || root instanceof ShadowRoot)) return undefined;
     return root.getElementById(this.from) ?? undefined;
   }
 
+  /** Elsewhere may be far below; what is shown here is wanted when this comes near. */
+  protected override firstUpdated(): void {
+    const { signal } = this.#near;
+    void nearViewport(this, signal).then(() => {
+      if (signal.aborted) return;
+      this.#isNear = true;
+      this.requestUpdate();
+    });
+  }
+
   /** A wall inside stands below; everything else is the fallback. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.#isNear) for (const element of badgesIn(this.referenced)) if (element !== this) hasten(element);
     const [fallback, walls] = this.renderRoot.querySelectorAll('slot');
     const nodes = [...this.childNodes].filter((node): node is Element | Text => node instanceof Element || node instanceof Text);
     const isWall = (node: Element | Text) => node instanceof Element && node.localName === 'open-badge-wall';

@@ -41,7 +41,7 @@ export function reportEntries(reports: readonly Report[]): readonly BadgeEntry[]
   });
 }
 
-const TAGS = 'open-badge, open-badge-wall';
+const TAGS = 'open-badge, open-badge-wall, open-badge-stack, open-badge-timeline';
 
 /** The elements with badges in a part of the page, once they are upgraded. */
 export function badgesIn(root: Element | undefined): readonly BadgeSourceElement[] {

@@ -6,12 +6,19 @@ function seen(entries: readonly IntersectionObserverEntry[]): void {
   for (const { target, isIntersecting } of entries) if (isIntersecting) for (const go of waiting.get(target) ?? []) go();
 }
 
+// What these show in their own way has no place of its own.
+const placeOf = (element: Element) => element.closest('open-badge-stack, open-badge-timeline') ?? element;
+
+/** It is wanted now, wherever it is. */
+export function hasten(element: Element): void {
+  for (const go of waiting.get(placeOf(element)) ?? []) go();
+}
+
 export function nearViewport(element: Element, signal: AbortSignal): Promise<void> {
   if (typeof IntersectionObserver === 'undefined') return Promise.resolve();
   observer ??= new IntersectionObserver(seen, { rootMargin: '200px' });
   const eyes = observer;
-  // What these show in their own way has no place of its own.
-  const place = element.closest('open-badge-stack, open-badge-timeline') ?? element;
+  const place = placeOf(element);
   const all = waiting.get(place) ?? new Set();
   waiting.set(place, all);
   return new Promise((resolve) => {

@@ -92,7 +92,6 @@ export interface StackWords {
   readonly label: (name: string, state: string, measure: string) => string;
 
   readonly part: (place: number) => string;
-  readonly stage: (place: number) => string;
   readonly optional: string;
   readonly kinds: {
     readonly all: string;
@@ -101,7 +100,6 @@ export interface StackWords {
     readonly routes: string;
     readonly atLeast: (need: number, many: number) => string;
   };
-  readonly or: string;
   readonly nearest: string;
   readonly otherRoutes: (count: number) => string;
   readonly from: (pathway: string) => Phrase;
@@ -127,9 +125,7 @@ export interface StackWords {
   readonly evenMore: (count: number) => string;
   readonly notCounted: (count: number) => string;
   readonly reasons: Readonly<Record<NotCountedReason, string>>;
-  readonly issuerNotNamed: string;
   readonly notes: Readonly<Record<Exclude<ProgressNoteCode, 'nothingRequired' | 'cannotBeMet'>, string>>;
-  readonly unrelated: (count: number) => string;
 
   readonly next: string;
   readonly goal: string;

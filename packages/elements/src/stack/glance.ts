@@ -9,6 +9,8 @@ export interface Saying {
   readonly words: StackWords;
   readonly locale: string;
   readonly progress: Progress;
+  /** What the pathway with this id calls itself. */
+  readonly nameOf: (id: string) => string;
 }
 
 const isSingleChoice = ({ kind, need, children }: RequirementProgress) =>

@@ -3,7 +3,7 @@ import type { RequirementProgress } from '@open-badge-elements/pathway';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayInWords } from '../i18n/dates.js';
 import { mark } from '../rendering/marks.js';
-import { isolated, sentence, visible } from '../rendering/text.js';
+import { isolated, sentence } from '../rendering/text.js';
 import { type Acting, countedBadges, howToTemplate, notCountedBadges } from './badges-view.js';
 import { inOrder, kindInWords, measureOf, nameOfPart, type Saying } from './glance.js';
 import { ladderTemplate, meter } from './record-view.js';
@@ -18,18 +18,39 @@ export function listTemplate(root: RequirementProgress, saying: Saying, acting: 
   return groupBody(root, saying, acting, 1);
 }
 
-/** One requirement by itself, as the map opens it. */
-export function partTemplate(node: RequirementProgress, place: number, saying: Saying, acting: Acting, depth: number): TemplateResult {
+/**
+ * One requirement by itself, as the map opens it.
+ * @param isSpare Enough others are done, so nothing is missing here.
+ */
+export function partTemplate(
+  node: RequirementProgress,
+  place: number,
+  saying: Saying,
+  acting: Acting,
+  depth: number,
+  isSpare = false,
+): TemplateResult {
   const name = nameOfPart(node, place, saying);
   const { state, fraction, children } = node;
   return html`<li class="row ${state}" part="requirement">
     ${mark(stateShape(state, fraction))}
     <div class="row-body">
       ${headTemplate(node, name, saying)}
+      ${remarkOn(node, saying)}
       ${node.description ? html`<p class="small described">${isolated(node.description)}</p>` : nothing}
-      ${children.length > 0 ? groupBody(node, saying, acting, depth + 1) : leafBody(node, name, saying, acting)}
+      ${children.length > 0 ? groupBody(node, saying, acting, depth + 1) : isSpare && node.counted.length === 0 ? nothing : leafBody(node, name, saying, acting)}
     </div>
   </li>`;
+}
+
+/** What whoever published the pathway should know of this part, and who reads it as well. */
+function remarkOn({ pointer }: RequirementProgress, { progress, words }: Saying): unknown {
+  const codes = progress.notes.flatMap((note) => (note.pointer === pointer ? note.code : []));
+  const told = [
+    ...(codes.includes('cannotBeMet') ? [words.cannotBeMet] : []),
+    ...(codes.includes('nothingRequired') ? [words.nothingRequired] : []),
+  ];
+  return told.map((line) => html`<p class="small">${line}</p>`);
 }
 
 function headTemplate(node: RequirementProgress, name: string, saying: Saying): TemplateResult {
@@ -39,19 +60,9 @@ function headTemplate(node: RequirementProgress, name: string, saying: Saying): 
   return html`<p class="row-head">
     <span class="row-name" part="requirement-name">${isolated(name)}</span>
     ${optional ? html`<span class="tag">${words.optional}</span>` : nothing}
-    ${from ? html`<span class="small">${sentence(words.from(originOf(from)))}</span>` : nothing}
+    ${from ? html`<span class="small">${sentence(words.from(saying.nameOf(from)))}</span>` : nothing}
     <span class="row-state" part="requirement-state">${words.states[state]}${measure === '' ? nothing : [' · ', isolated(measure)]}</span>
   </p>`;
-}
-
-/** An id is an address mostly: its host and last step say enough. */
-function originOf(id: string): string {
-  if (!URL.canParse(id))
-    return visible(id)
-      .replace(/^.*\/(?=[^/]+$)/, '')
-      .replace(/\.json$/, '');
-  const { host, pathname } = new URL(id);
-  return `${host}${pathname.replace(/\.json$/, '')}`;
 }
 
 function leafBody(node: RequirementProgress, name: string, saying: Saying, acting: Acting): TemplateResult {
@@ -83,7 +94,7 @@ function groupBody(node: RequirementProgress, saying: Saying, acting: Acting, de
   const indent = Math.min(depth, DEEPEST_INDENT);
   const isChoice = node.kind === 'any' || node.kind === 'atLeast';
   const label = kindInWords(node, words);
-  const rows = node.children.map((child, place) => partTemplate(child, place, saying, acting, depth));
+  const rows = node.children.map((child, place) => partTemplate(child, place, saying, acting, depth, isChoice && node.state === 'done'));
   const names = node.name === undefined && depth > 1;
   return html`${(isChoice || node.kind === 'stages') && !names ? html`<p class="kind small">${label}</p>` : nothing}
     ${node.kind === 'stages' ? html`<ol class="list stages depth-${indent}">${rows}</ol>` : html`<ul class="list ${isChoice ? 'choice' : ''} depth-${indent}">${rows}</ul>`}

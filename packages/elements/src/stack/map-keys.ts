@@ -5,6 +5,8 @@
 const LEAST = 50;
 const MOST = 200;
 const STEP = 25;
+/** Smaller than this it could not be read. */
+const LEAST_FIT = 70;
 
 const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [1, 0],
@@ -21,6 +23,7 @@ export function keepOneTabStop(root: ParentNode): void {
   for (const box of root.querySelectorAll('.map-box')) {
     const nodes = nodesIn(box);
     if (!nodes.some(({ tabIndex }) => tabIndex === 0)) nodes[0]?.setAttribute('tabindex', '0');
+    fit(box);
   }
 }
 
@@ -63,6 +66,15 @@ export function handleMapKey(event: KeyboardEvent): void {
   } else if (event.key === '+' || event.key === '=') zoom(box, (now) => now + STEP);
   else if (event.key === '-') zoom(box, (now) => now - STEP);
   else if (event.key === '0') zoom(box, () => 100);
+}
+
+/** What is a little too wide is drawn a little smaller, so that the goal is in sight; what is much too wide is scrolled. */
+function fit(box: Element): void {
+  const plane = box.querySelector<HTMLElement>('.plane');
+  const room = plane?.parentElement?.clientWidth ?? 0;
+  if (!plane || room === 0 || plane.dataset.zoom !== undefined) return;
+  const percent = Math.floor((room / plane.offsetWidth) * 20) * 5;
+  zoom(box, () => (percent >= LEAST_FIT ? Math.min(percent, 100) : 100));
 }
 
 function zoom(box: Element, change: (now: number) => number): void {

@@ -5,6 +5,7 @@ import { property } from 'lit/decorators.js';
 import { BadgesElement } from '../badge/badges-element.js';
 import { Sheet } from '../controllers/sheet.js';
 import { BadgeProgressEvent } from '../events.js';
+import { cardWords } from '../i18n/locale.js';
 import { LazyView } from '../rendering/lazy-view.js';
 import { shellStyles } from '../rendering/shell-styles.js';
 import { tokens } from '../tokens.js';
@@ -62,6 +63,8 @@ export class OpenBadgeStack extends BadgesElement {
   @property({ reflect: true }) layout: StackLayout = 'list';
   /** Verdicts that count, separated by spaces: `verified` if nothing is said. Counting others is told below the progress. */
   @property() counts = '';
+  /** The page vouches that all badges are one person's, also those that do not say whose they are. That is told below the progress. */
+  @property({ type: Boolean, attribute: 'one-recipient' }) oneRecipient = false;
   /** The time that is asked about; now, if nothing is said. */
   @property({ attribute: false }) now: Date | undefined;
   /** How far along it is, once the pathway is read. */
@@ -90,13 +93,15 @@ export class OpenBadgeStack extends BadgesElement {
 
   private workOut(): void {
     const { document, others } = this.journey;
-    const { gathered, counts, recipient, now } = this;
-    const asked = [this.lazy.view, document, others, gathered, counts, recipient, now];
+    const { gathered, counts, recipient, oneRecipient, now } = this;
+    const asked = [this.lazy.view, document, others, gathered, counts, recipient, oneRecipient, now];
     if (asked.every((value, at) => value === this.asked[at])) return;
     this.asked = asked;
     const before = this.progress;
     this.progress =
-      document === undefined ? undefined : this.lazy.view?.progressOf({ document, others, reports: this.reports, counts, recipient, now });
+      document === undefined
+        ? undefined
+        : this.lazy.view?.progressOf({ document, others, reports: this.reports, counts, recipient, oneRecipient, now });
     const { progress } = this;
     if (progress && progress !== before) void this.tell(progress);
   }
@@ -119,10 +124,11 @@ export class OpenBadgeStack extends BadgesElement {
   }
 
   protected override render(): unknown {
-    const { progress, locale, words, layout, pending, badge } = this;
+    const { progress, spoken: locale, layout, pending, badge } = this;
     const { error, waitingForViewer } = this.journey;
     const shown = this.lazy.view?.stackTemplate({
       progress,
+      others: this.journey.others,
       layout,
       locale,
       pending,
@@ -140,7 +146,7 @@ export class OpenBadgeStack extends BadgesElement {
     return html`<div class="fallback" ?hidden=${!this.showsFallback}><slot></slot></div>
       ${shown ?? nothing}
       <div class="walls"><slot></slot></div>
-      ${this.partSheet.template(words.close)}${this.badgeSheet.template(words.close)}`;
+      ${this.partSheet.template(cardWords(this.spoken).close)}${this.badgeSheet.template(cardWords(this.spoken).close)}`;
   }
 }
 

@@ -12,7 +12,7 @@ import { cardWords, directionOf } from '../i18n/locale.js';
 import { stackWords } from '../i18n/pathway-words.js';
 import type { Phrase } from '../i18n/phrase.js';
 import { mark, uncheckedShape } from '../rendering/marks.js';
-import { isolated, sentence, visibleLine } from '../rendering/text.js';
+import { isolated, sentence, shortIdentifier, visibleLine } from '../rendering/text.js';
 import { failedShape } from '../rendering/verdict-marks.js';
 import type { Acting } from './badges-view.js';
 import { glanceOf, memberAt, type Saying } from './glance.js';
@@ -36,6 +36,7 @@ export interface Asked {
   readonly reports: readonly Report[];
   readonly counts: string;
   readonly recipient: string | undefined;
+  readonly oneRecipient: boolean;
   readonly now: Date | undefined;
 }
 
@@ -50,14 +51,20 @@ const VERDICTS: readonly string[] = [
 ] satisfies Verdict[];
 const isVerdict = (word: string): word is Verdict => VERDICTS.includes(word);
 
-export function progressOf({ document, others, reports, counts, recipient, now }: Asked): Progress {
+export function progressOf({ document, others, reports, counts, recipient, oneRecipient, now }: Asked): Progress {
   const accept = counts.split(/\s+/).filter(isVerdict);
-  const options: ProgressOptions = { now: now ?? new Date(), pathways: others, recipient: recipient || undefined };
+  const options: ProgressOptions = {
+    now: now ?? new Date(),
+    pathways: others,
+    recipient: recipient || undefined,
+    assumeOneRecipient: oneRecipient,
+  };
   return progress(document, reports, accept.length > 0 ? { ...options, accept } : options);
 }
 
 export interface StackInput extends Acting {
   readonly progress: Progress | undefined;
+  readonly others: OtherPathways;
   readonly layout: StackLayout;
   readonly locale: string;
   /** How many badges have no verdict yet, and whether they wait for the viewer. */
@@ -79,10 +86,17 @@ export function stackTemplate(input: StackInput): unknown {
   if (unfetched) return problemTemplate([words.unfetched.unreachable], undefined, [words.unfetched.advice]);
   if (!found) return hasFallback || !hasPathway ? nothing : html`<p class="reading" role="status">${words.reading}</p>`;
   const [problem] = found.problems;
-  if (!problem) return shownTemplate(input, { words, locale, progress: found });
+  if (!problem) return shownTemplate(input, { words, locale, progress: found, nameOf: nameIn(input.others) });
   const { says, where, advice } = words.problems[problem.code](memberAt(problem.pointer), problem.document);
   return problemTemplate(says, where, advice);
 }
+
+/** What another pathway calls itself; its id where it is not at hand. */
+const nameIn = (others: OtherPathways) => (id: string) => {
+  const other: unknown = Array.isArray(others) ? others.find((one) => one?.id === id) : Reflect.get(others, id);
+  const name = typeof other === 'object' && other !== null && 'name' in other ? other.name : undefined;
+  return (typeof name === 'string' ? visibleLine(name) : undefined) ?? shortIdentifier(id);
+};
 
 function problemTemplate(says: Phrase, where: Phrase | undefined, advice: Phrase | undefined): TemplateResult {
   return html`<div class="problem neutral tint" part="problem" role="status">

@@ -65,7 +65,6 @@ export const stack: StackWords = {
   label: (name, state, measure) => `${name}: ${state}${measure === '' ? '' : `, ${measure}`}`,
 
   part: (place) => `Part ${place}`,
-  stage: (place) => `Stage ${place}`,
   optional: 'Optional',
   kinds: {
     all: 'All of these',
@@ -74,7 +73,6 @@ export const stack: StackWords = {
     routes: 'One of these routes',
     atLeast: (need, many) => `${need} of these ${many}`,
   },
-  or: 'or',
   nearest: 'Nearest route',
   otherRoutes: (count) => (count === 1 ? 'Another route to the same goal' : `${count} other routes to the same goal`),
   from: (pathway) => say`From ${pathway}`,
@@ -103,7 +101,6 @@ export const stack: StackWords = {
   evenMore: (count) => `and ${badges(count)} besides`,
   notCounted: (count) => `${badges(count)} ${count === 1 ? 'does' : 'do'} not count`,
   reasons: notCounted,
-  issuerNotNamed: 'The pathway does not say who may issue this, so anybody could have.',
   notes: {
     unverifiedCounts: 'This page also counts badges that are not verified.',
     severalRecipients: 'These badges name several people. Only those of one person count.',
@@ -111,7 +108,6 @@ export const stack: StackWords = {
     unknownTimeZone: 'The time zone of this pathway is not known here; days are those of UTC.',
     notExhaustive: 'There are more ways to share these badges out than were tried. It may be further along.',
   },
-  unrelated: (count) => `${badges(count)} not part of this pathway`,
 
   next: 'Next',
   goal: 'Goal',
