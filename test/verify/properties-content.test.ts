@@ -131,7 +131,7 @@ describe('what was signed, whatever is changed in it', () => {
 describe('a badge as an issuer may write it', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
-    fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }).map((given) => given.toWellFormed()),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }).filter((given) => !/\p{Surrogate}/u.test(given)),
   );
   const date = fc
     .tuple(fc.integer({ min: Date.parse('2001-01-01'), max: Date.parse('2026-01-01') }), fc.constantFrom('Z', '+00:00', '+05:45', '-11:00'))
