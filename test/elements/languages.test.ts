@@ -203,6 +203,7 @@ describe('an element', () => {
       await untilSays(element, 'تم التحقق منها');
       const direction = getComputedStyle(inside(element, '[part=verdict-word]')).direction;
       expect(direction).to.equal('rtl');
+      await Promise.all(element.shadowRoot?.getAnimations().map(({ finished }) => finished) ?? []);
       await expect(element).to.be.accessible();
     });
 
@@ -226,3 +227,50 @@ async function untilSays(element: BadgeSourceElement, text: string): Promise<voi
   }
   expect(textOf(element)).to.contain(text);
 }
+
+describe('a badge in several languages', () => {
+  const source = soundBadge({
+    name: 'unused',
+    achievement: {
+      inLanguage: 'en',
+      related: [{ type: ['Related'], id: 'https://university.example/achievements/1-fr', inLanguage: 'fr' }],
+    },
+    more: {
+      name: [
+        { '@value': 'Teamwork', '@language': 'en' },
+        { '@value': 'Trabajo en equipo', '@language': 'es' },
+        { '@value': 'عمل جماعي', '@language': 'ar', '@direction': 'rtl' },
+      ],
+    },
+  });
+
+  it('is called what its reader calls it, and marked so', async () => {
+    const badge = await mounted(html`<open-badge lang="es-MX" .source=${source}></open-badge>`);
+    await settled(badge);
+    const name = inside(badge, '[part=name] bdi');
+    expect([name.textContent, name.lang]).to.deep.equal(['Trabajo en equipo', 'es']);
+    badge.lang = 'ar';
+    await untilSays(badge, 'عمل جماعي');
+    expect(getComputedStyle(inside(badge, '[part=name] bdi')).direction).to.equal('rtl');
+  });
+
+  it('is called what its issuer called it first, where there is nothing else', async () => {
+    const badge = await mounted(html`<open-badge lang="ja" .source=${source}></open-badge>`);
+    await settled(badge);
+    expect(textOf(inside(badge, '[part=name]'))).to.equal('Teamwork');
+  });
+
+  it('offers the others in the detail', async () => {
+    const detail = await mounted(html`<open-badge-detail lang="de" .source=${source}></open-badge-detail>`);
+    await settled(detail);
+    await untilSays(detail, 'Auch auf: Trabajo en equipo (Spanisch) · عمل جماعي (Arabisch)');
+    expect(textOf(detail)).to.contain('Andere Ausgaben Französisch');
+  });
+
+  it('does not take a language from a badge that is none', async () => {
+    const odd = soundBadge({ name: 'unused', more: { name: [{ '@value': 'Teamwork', '@language': 'x" onclick="y' }] } });
+    const badge = await mounted(html`<open-badge .source=${odd}></open-badge>`);
+    await settled(badge);
+    expect(inside(badge, '[part=name] bdi').hasAttribute('lang')).to.equal(false);
+  });
+});

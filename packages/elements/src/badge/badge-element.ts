@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
+import { nameFor } from '../i18n/best-match.js';
 import { checkingShape, mark } from '../rendering/marks.js';
 import { addStyles } from '../rendering/more-styles.js';
 import { imageTemplate, pictureOf } from '../rendering/picture.js';
-import { isolated, visibleLine } from '../rendering/text.js';
+import { isolated, visibleLine, worded } from '../rendering/text.js';
 import { tokens } from '../tokens.js';
 import { BadgeSourceElement } from './badge-source.js';
 import { badgeStyles } from './badge-styles.js';
@@ -149,14 +150,14 @@ export class OpenBadge extends BadgeSourceElement {
     const badge = badgeOf(entry);
     if (!badge) return html`<article class="card neutral" part="card">${verdictTemplate(inWords(entry, this.locale))}</article>`;
     const { words, locale } = this;
-    const name = nameOf(badge, words);
+    const name = nameOf(badge, words, locale);
     const verdict = inWords(entry, locale, { hasTrustList: this.surroundings.hasTrustList, waiting: this.badge.waitingFor !== undefined });
     if (layout === 'inline') return this.renderInline(entry, name);
     return html`<article class="card ${layout} ${verdict.hue}" part="card" aria-label=${name}>
       <div class="said">
         <div class="emblem" part="emblem">${this.renderPicture(entry)}${layout === 'image' ? mark(verdict.shape) : nothing}</div>
         <div class="text">
-          <p class="name" part="name">${isolated(name)}</p>
+          <p class="name" part="name">${worded(name, nameFor(badge, locale))}</p>
           ${issuerTemplate(badge, entry.report?.signedBy)} ${meaningTemplate(badge, words, locale)}
         </div>
       </div>
@@ -176,9 +177,13 @@ export class OpenBadge extends BadgeSourceElement {
     const mayAsk = entry.report?.signedBy !== undefined || (this.verify === 'off' && this.surroundings.privacy !== 'strict');
     const picture = pictureOf(entry, mayAsk);
     if (picture && picture.address !== this.broken) {
-      return imageTemplate(picture, visibleLine(badge.image?.caption) ?? this.words.pictureOf(nameOf(badge, this.words)), (address) => {
-        this.broken = address;
-      });
+      return imageTemplate(
+        picture,
+        visibleLine(badge.image?.caption) ?? this.words.pictureOf(nameOf(badge, this.words, this.locale)),
+        (address) => {
+          this.broken = address;
+        },
+      );
     }
     // An emblem that makes way for a picture a moment later would flicker.
     const awaited = !picture && !entry.report && badge.image && this.verify === 'auto';

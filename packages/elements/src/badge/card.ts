@@ -1,14 +1,15 @@
 /** The card: what the badge says of itself. Everything here is the badge's own text, isolated; the verdict line below it is ours. */
 import type { Badge } from '@open-badge-elements/model';
 import { html, nothing, type TemplateResult } from 'lit';
+import { nameFor } from '../i18n/best-match.js';
 import { dayInWords } from '../i18n/dates.js';
 import { directionOf } from '../i18n/locale.js';
 import type { CardWords } from '../i18n/words.js';
 import { isolated, shortIdentifier, visibleLine } from '../rendering/text.js';
 
 /** The name to show, in one line; never nothing. */
-export function nameOf(badge: Badge, words: CardWords): string {
-  return visibleLine(badge.name) ?? visibleLine(badge.achievement.name) ?? words.nameless;
+export function nameOf(badge: Badge, words: CardWords, locale: string): string {
+  return visibleLine(nameFor(badge, locale).text) ?? visibleLine(badge.achievement.name) ?? words.nameless;
 }
 
 /** What the issuer calls itself; its identifier where it has no name that can be seen. */

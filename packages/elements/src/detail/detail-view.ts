@@ -12,6 +12,7 @@ import { verdictStyles } from '../badge/verdict-styles.js';
 import { problemTemplate, reasonOf } from '../badge/why.js';
 import type { BadgeController, VerifyMode } from '../controllers/badge-controller.js';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
+import { bestMatch, nameFor } from '../i18n/best-match.js';
 import { dayInWords } from '../i18n/dates.js';
 import { type DetailWords, detailWords } from '../i18n/detail-words.js';
 import { explainWords } from '../i18n/explain-words.js';
@@ -22,13 +23,14 @@ import { markdown } from '../rendering/markdown.js';
 import { imageTemplate, pictureOf } from '../rendering/picture.js';
 import { proseStyles } from '../rendering/prose-styles.js';
 import { asksElsewhere } from '../rendering/safe-url.js';
-import { isolated, sentence, visibleLine } from '../rendering/text.js';
+import { sentence, visibleLine, worded } from '../rendering/text.js';
 import { badgesExplained, verdictExplained } from '../report/explain.js';
 import { reportStyles } from '../report/report-styles.js';
 import { checksTemplate } from '../report/report-view.js';
 import { authorityTemplate, endorsementsTemplate, recipientTemplate } from './authority.js';
 import { competenciesTemplate, resultsTemplate } from './competencies.js';
 import { detailStyles } from './detail-styles.js';
+import { otherNamesTemplate, relatedTemplate } from './languages.js';
 import { originalTemplate } from './original.js';
 import { facts, linked, type Maybe, section, some, text } from './parts.js';
 
@@ -57,7 +59,7 @@ function letterTemplate(entry: BadgeEntry, input: DetailInput): TemplateResult {
   const badge = badgeOf(entry);
   const { locale } = input;
   if (!badge) return verdictTemplate(inWords(entry, locale));
-  const name = nameOf(badge, cardWords(locale));
+  const name = nameOf(badge, cardWords(locale), locale);
   const { report } = entry;
   const words = detailWords(locale);
   const endorsements = [...badge.endorsements, ...badge.achievement.endorsements, ...badge.issuer.endorsements];
@@ -73,6 +75,7 @@ function letterTemplate(entry: BadgeEntry, input: DetailInput): TemplateResult {
       section(words.endorsements, endorsementsTemplate(endorsements, report, locale)),
       section(words.recipient, recipientTemplate(badge.recipient, badge.role, locale)),
       section(words.history, historyTemplate(badge, locale)),
+      section(words.related, relatedTemplate(badge.achievement, locale)),
       report ? section(words.checked, html`<div class="inset">${checksTemplate(report, locale)}</div>`) : undefined,
       section(words.original, originalTemplate(entry, input.address, locale), pictureNote(entry, words)),
       section(explainWords(locale).title, ...badgesExplained(locale)),
@@ -93,7 +96,7 @@ function headTemplate(
   const summary = detailWords(locale).summary({
     issuer: issuerOf(badge),
     recipient: visibleLine(badge.recipient.name),
-    name: visibleLine(achievement.name) ?? name,
+    name: badge.names ? name : (visibleLine(achievement.name) ?? name),
     on: awardedOn && dayInWords(awardedOn, locale),
     competencies: achievement.alignments.length,
     results: results.length,
@@ -104,8 +107,9 @@ function headTemplate(
   return html`<header>
     <div class="emblem" part="emblem">${picture && picture.address !== broken ? imageTemplate(picture, visibleLine(badge.image?.caption) ?? cardWords(locale).pictureOf(name), failed) : emblemOf(badge)}</div>
     <div>
-      <h2 part="name">${isolated(name)}</h2>
+      <h2 part="name">${worded(name, nameFor(badge, locale))}</h2>
       <p class="summary" part="summary">${sentence(summary)}</p>
+      ${otherNamesTemplate(badge, locale)}
     </div>
   </header>`;
 }
@@ -135,7 +139,8 @@ function judgementTemplate(entry: BadgeEntry, { locale, surroundings, controller
   ${verdictExplained(report?.verdict, locale)}`;
 }
 
-function aboutTemplate({ achievement, description }: Badge, locale: string): readonly Maybe[] {
+function aboutTemplate({ achievement, description: first, descriptions }: Badge, locale: string): readonly Maybe[] {
+  const description = bestMatch(descriptions, locale)?.text ?? first;
   const words = detailWords(locale);
   const { type, fieldOfStudy, specialization, creditsAvailable, humanCode, version, tags } = achievement;
   const own = description !== undefined && description !== achievement.description ? description : undefined;

@@ -2,7 +2,8 @@
  * Text of a badge as it may be shown: what steers the direction of other text becomes visible, what can't be seen is taken out, and a pile of accents is cut
  * down. Letters of any script pass unchanged. (Unicode UTS 39 and UAX 9; CVE-2021-42574.)
  */
-import { html, type TemplateResult } from 'lit';
+import type { Wording } from '@open-badge-elements/model';
+import { html, nothing, type TemplateResult } from 'lit';
 import { type Phrase, shown } from '../i18n/phrase.js';
 
 /** Embeddings, overrides and isolates: shown as the replacement character, because honest text has no need of them inside a field of its own. */
@@ -39,6 +40,11 @@ export function visibleLine(text: string | undefined): string | undefined {
 /** Text of a badge, isolated: the only form in which it stands in a line with words of ours. */
 export function isolated(text: string): TemplateResult {
   return html`<bdi>${visible(text)}</bdi>`;
+}
+
+/** The same, with the language that the badge says it is in, where that is one. Its direction shows by itself. */
+export function worded(text: string, { language = '' }: Omit<Wording, 'text'>): TemplateResult {
+  return html`<bdi lang=${/^[\w-]+$/.test(language) ? language : nothing}>${visible(text)}</bdi>`;
 }
 
 /** A sentence of ours with its values isolated. */

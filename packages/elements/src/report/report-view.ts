@@ -54,7 +54,7 @@ function entryTemplate(
     ? html`<div class="actions"><button class="check" type="button" @click=${() => controller.act()}>${words.check}</button></div>`
     : nothing;
   return html`<article class="report" part="report" aria-label=${checked} lang=${locale} dir=${directionOf(locale)}>
-    ${several && badge ? html`<p class="of">${isolated(nameOf(badge, words))}</p>` : nothing}
+    ${several && badge ? html`<p class="of">${isolated(nameOf(badge, words, locale))}</p>` : nothing}
     ${verdictTemplate(verdict, ask)}
     ${entry.report ? html`<details ?open=${open} @toggle=${toggled}><summary>${checked}</summary>${checksTemplate(entry.report, locale)}</details>` : nothing}
     ${verdictExplained(entry.report?.verdict, locale)}
