@@ -101,7 +101,7 @@ function elementsEntries() {
 const cli = library('cli', ['index.ts', 'open-badges.ts']);
 cli.plugins.push(executable('open-badges.js'));
 
-const doors = { model: ['index.ts', 'glance.ts'], verify: ['index.ts'], pathway: ['index.ts'] };
+const doors = { model: ['index.ts', 'glance.ts'], verify: ['index.ts', 'recipient/index.ts'], pathway: ['index.ts'] };
 const libraries = Object.entries(doors).map(([name, entries]) => library(name, entries));
 const all = [...libraries, library('elements', elementsEntries()), cli, embed];
 export default all.filter(({ input }) => input.every(existsSync));

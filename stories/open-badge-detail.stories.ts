@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { fullBadge, impostor, longNames, rightToLeft, shortNames, storyBadge } from './support/badges.js';
+import { fullBadge, impostor, longNames, richBadge, rightToLeft, shortNames, storyBadge } from './support/badges.js';
 import { column, dark, staged } from './support/stage.js';
-import { findings, verifierThatWaits } from './support/verifier.js';
+import { findings, richFinding, verifierThatWaits } from './support/verifier.js';
 
 const meta: Meta = { title: 'Detail', component: 'open-badge-detail', tags: ['autodocs'] };
 export default meta;
@@ -11,6 +11,29 @@ const letter = (source: unknown = fullBadge, width = 800) => column(width, html`
 
 export const Checking: StoryObj = { render: () => staged(verifierThatWaits, letter()) };
 export const Verified: StoryObj = { render: () => staged(findings.verified, letter()) };
+export const EverythingSaid: StoryObj = { render: () => staged(richFinding, letter(richBadge)) };
+export const EverythingSaidNarrow: StoryObj = { render: () => staged(richFinding, letter(richBadge, 340)) };
+export const SelfAsserted: StoryObj = {
+  render: () =>
+    staged(
+      findings.selfIssued,
+      letter(storyBadge({ issuer: { id: 'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK', name: 'Amara Okafor' } })),
+    ),
+};
+export const Renewed: StoryObj = {
+  render: () =>
+    staged(
+      (at) => (at === 0 ? findings.expired : findings.verified),
+      letter(
+        ['2019', '2021', '2023'].map((year) =>
+          storyBadge({
+            name: 'First Aid',
+            more: { id: `https://university.example/badges/first-aid/${year}`, validFrom: `${year}-04-02T00:00:00Z` },
+          }),
+        ),
+      ),
+    ),
+};
 export const OnTheSitesList: StoryObj = { render: () => staged(findings.listed, letter()) };
 export const Expired: StoryObj = { render: () => staged(findings.expired, letter()) };
 export const NotYetValid: StoryObj = { render: () => staged(findings.notYetValid, letter()) };

@@ -133,6 +133,143 @@ export const fullBadge: Json = storyBadge({
   },
 });
 
+/** What one person learned, as an employer would want to read it: thirteen competencies of three frameworks, results of every kind, and who stands behind it. */
+export const richBadge: Json = storyBadge({
+  name: 'Certificate of Mastery: Electrical Installation',
+  issuer: {
+    id: 'did:web:college.example',
+    name: 'Riverside Technical College',
+    url: 'https://college.example/',
+    official: 'Office of the Registrar',
+    parentOrg: { type: ['Profile'], id: 'https://state.example/colleges', name: 'State College System' },
+    otherIdentifier: [{ type: 'IdentifierEntry', identifier: '0190001', identifierType: 'lisSourcedId' }],
+    endorsement: [endorsement('Accredited for vocational training until 2029.', 'Accrediting Commission', 'did:web:accreditor.example')],
+  },
+  achievement: {
+    achievementType: 'MicroCredential',
+    description: 'Installs, tests and documents low-voltage systems safely and to code.',
+    creator: { type: ['Profile'], id: 'did:web:council.example', name: 'National Trades Council', url: 'https://council.example/' },
+    fieldOfStudy: 'Electrical engineering',
+    creditsAvailable: 6,
+    humanCode: 'EL-310',
+    tag: ['wiring', 'safety', 'testing'],
+    criteria: { narrative: 'Pass the **safety test**, wire two installations under supervision, and document both.' },
+    alignment: [
+      ...[
+        'Apply wiring regulations',
+        'Test electrical installations',
+        'Read circuit diagrams',
+        'Splice cable',
+        'Install lighting',
+        'Isolate circuits',
+        'Use measuring instruments',
+        'Document work',
+      ].map((targetName, at) => ({
+        type: ['Alignment'],
+        targetName,
+        targetUrl: `http://data.europa.eu/esco/skill/s${at}`,
+        targetCode: `S6.1.${at}`,
+      })),
+      {
+        type: ['Alignment'],
+        targetName: 'Electricians',
+        targetUrl: 'https://www.onetonline.org/link/summary/47-2111.00',
+        targetCode: '47-2111.00',
+      },
+      {
+        type: ['Alignment'],
+        targetName: 'Use appropriate tools strategically',
+        targetUrl: 'https://standards.example/ims/case/v1p0/CFItems/1',
+        targetType: 'CFItem',
+        targetCode: 'MP5',
+      },
+      {
+        type: ['Alignment'],
+        targetName: 'Journeyman Electrician',
+        targetUrl: 'https://credentialfinder.org/credential/1',
+        targetType: 'ceterms:Credential',
+      },
+    ],
+    resultDescription: [
+      {
+        id: 'urn:story:workmanship',
+        type: ['ResultDescription'],
+        name: 'Workmanship',
+        resultType: 'RubricCriterionLevel',
+        requiredLevel: 'urn:story:w2',
+        rubricCriterionLevel: ['Beginning', 'Competent', 'Proficient', 'Master'].map((name, at) => ({
+          id: `urn:story:w${at + 1}`,
+          type: ['RubricCriterionLevel'],
+          name,
+          points: String(at + 1),
+          description: at === 2 ? 'Works without supervision and explains each choice.' : undefined,
+        })),
+      },
+      { id: 'urn:story:theory', type: ['ResultDescription'], name: 'Theory', resultType: 'Percent', requiredValue: '60' },
+      {
+        id: 'urn:story:grade',
+        type: ['ResultDescription'],
+        name: 'Project',
+        resultType: 'LetterGrade',
+        allowedValue: ['D', 'C', 'B', 'A'],
+        requiredValue: 'C',
+      },
+      { id: 'urn:story:safety', type: ['ResultDescription'], name: 'Safety test', resultType: 'Status' },
+      { id: 'urn:story:interview', type: ['ResultDescription'], name: 'Interview', resultType: 'Result' },
+    ],
+    related: [{ type: ['Related'], id: 'https://college.example/achievements/mastery/2022', version: '2022' }],
+  },
+  subject: {
+    identifier: [
+      { type: 'IdentityObject', hashed: false, identityHash: 'Amara Okafor', identityType: 'name' },
+      {
+        type: 'IdentityObject',
+        hashed: true,
+        // sha256 of "amara@college.example" and the salt.
+        identityHash: 'sha256$5998a132cfe80905f63954e6444fbdbd46329deb180db9c94497295fa81e3f03',
+        identityType: 'emailAddress',
+        salt: 'river',
+      },
+    ],
+    source: { type: ['Profile'], id: 'did:web:assessors.example', name: 'Independent Assessors’ Guild', url: 'https://assessors.example/' },
+    activityStartDate: '2024-05-02T00:00:00Z',
+    activityEndDate: '2024-05-31T00:00:00Z',
+    creditsEarned: 6,
+    result: [
+      { type: ['Result'], resultDescription: 'urn:story:workmanship', achievedLevel: 'urn:story:w3' },
+      { type: ['Result'], resultDescription: 'urn:story:theory', value: '91' },
+      { type: ['Result'], resultDescription: 'urn:story:grade', value: 'B' },
+      { type: ['Result'], resultDescription: 'urn:story:safety', status: 'Completed' },
+      { type: ['Result'], resultDescription: 'urn:story:nowhere', value: '7' },
+    ],
+  },
+  more: {
+    validUntil: '2029-06-01T00:00:00Z',
+    endorsement: [endorsement('We hire people with this certificate without a further test.', 'Grid Works', 'did:web:gridworks.example')],
+    evidence: [
+      {
+        id: 'https://college.example/evidence/1',
+        type: ['Evidence'],
+        name: 'Two documented installations',
+        narrative: 'A workshop and a **school kitchen**, with test protocols.',
+        genre: 'Project',
+        audience: 'Building inspectors',
+      },
+    ],
+    refreshService: { type: '1EdTechCredentialRefresh', id: 'https://college.example/refresh/1' },
+    termsOfUse: [{ type: 'Policy', id: 'https://college.example/terms' }],
+  },
+});
+
+function endorsement(endorsementComment: string, name: string, id: string): Json {
+  return {
+    type: ['VerifiableCredential', 'EndorsementCredential'],
+    issuer: { id, type: ['Profile'], name, url: `https://${id.split(':').at(-1)}/` },
+    validFrom: '2024-02-01T00:00:00Z',
+    credentialSubject: { id: 'urn:story:endorsed', type: ['EndorsementSubject'], endorsementComment },
+  };
+}
+
 /** A picture that needs no server. */
 export function dataPicture(colour: string): string {
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><path fill="${colour}" d="M48 4 84 20v28c0 22-16 36-36 44C28 84 12 70 12 48V20Z"/><path fill="none" stroke="#fff" stroke-width="6" d="m32 48 12 12 22-26"/></svg>`;

@@ -110,3 +110,26 @@ export const findings = {
     decided: { id: 'issuer', outcome: 'undetermined', code: 'issuerNotProven', pointer: '/issuer', detail: { issuer: ISSUER } },
   },
 } as const satisfies Record<string, Finding>;
+
+/** What is found of the badge that says everything: a list and two registries know its issuer, and two endorsements hold. */
+export const richFinding: Finding = {
+  verdict: 'verified',
+  report: {
+    issuerTrust: 'trusted',
+    trustedAs: 'Riverside Technical College',
+    registries: [
+      { name: 'State Registry of Colleges', outcome: 'listed' },
+      { name: 'Sector Registry', outcome: 'notListed' },
+      { name: 'Registry of Another State', outcome: 'unreachable' },
+    ],
+    endorsements: [
+      { pointer: '/issuer/endorsement/0', verdict: 'verified', signedBy: 'did:web:accreditor.example' },
+      { pointer: '/endorsement/0', verdict: 'undetermined', reason: 'noProof' },
+    ],
+    says: {
+      refresh: [{ type: '1EdTechCredentialRefresh', url: 'https://college.example/refresh/1', outcome: 'notFollowed' }],
+      terms: [{ type: 'Policy', url: 'https://college.example/terms', outcome: 'notFollowed' }],
+    },
+    asked: ['https://college.example/.well-known/did.json', 'https://college.example/status/1', 'https://registry.example/list'],
+  },
+};

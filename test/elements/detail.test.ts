@@ -1,6 +1,8 @@
 import { expect, html } from '@open-wc/testing';
 import type { OpenBadgeDetail } from '../../packages/elements/src/detail/detail-element.js';
-import { fullBadge } from '../../stories/support/badges.js';
+import { fullBadge, richBadge } from '../../stories/support/badges.js';
+import { richFinding } from '../../stories/support/verifier.js';
+import { answersFetch } from '../support/clock-and-network.js';
 import { findings, inside, mounted, settled, soundBadge, textOf } from './support.js';
 
 async function letter(source: unknown, finds: Parameters<typeof mounted>[1] = {}): Promise<OpenBadgeDetail> {
@@ -120,4 +122,158 @@ describe('<open-badge-detail>', () => {
 
   it('can be printed with everything that was checked', async () =>
     expect(textOf(await letter(fullBadge))).to.contain('Is it unchanged since it was signed?'));
+
+  describe('of a badge that says much', () => {
+    const rich = () => letter(richBadge, { finds: richFinding });
+    const sectionOf = (element: OpenBadgeDetail, title: string) => {
+      const found = [...(element.shadowRoot?.querySelectorAll('.section') ?? [])].find(
+        (one) => one.querySelector('h3')?.textContent === title,
+      );
+      if (!found) throw new Error(`There is no section "${title}".`);
+      return found;
+    };
+
+    it('says in short who assessed against how many criteria', async () =>
+      expect(textOf(inside(await rich(), '.in-short'))).to.equal('Assessed by Independent Assessors’ Guild against 5 criteria.'));
+
+    it('knows a framework by its address or its vocabulary, and folds a long list, never a single one', async () => {
+      const section = sectionOf(await rich(), 'Competencies');
+      expect([...section.querySelectorAll('h4')].map(textOf)).to.deep.equal(['ESCO', 'O*NET', 'CASE', 'Credential Engine Registry']);
+      expect([...section.querySelectorAll('.more > summary')].map(textOf)).to.deep.equal(['2 more']);
+      const seven = soundBadge({
+        achievement: {
+          alignment: Array.from({ length: 7 }, (_, at) => ({ targetName: `Skill ${at}`, targetUrl: `https://a.example/${at}` })),
+        },
+      });
+      expect((await letter(seven)).shadowRoot?.querySelector('.more')).to.equal(null);
+    });
+
+    it('shows each result on its own scale', async () => {
+      const results = textOf(sectionOf(await rich(), 'Results'));
+      expect(results).to.contain('2 · required').and.contain('3 · reached');
+      expect(results).to.contain('91% on a scale from 0% to 100%').and.contain('Required: 60% · met');
+      expect(results).to.contain('Safety test Completed');
+      expect(results).to.contain('Without a result here Interview');
+    });
+
+    it('says of a result that it points to nothing', async () => {
+      expect(textOf(sectionOf(await rich(), 'Results'))).to.contain(
+        'The badge does not describe what this result is about. urn:story:nowhere 7',
+      );
+      const lost = soundBadge({
+        achievement: { resultDescription: [{ id: 'urn:r', type: ['ResultDescription'], name: 'R', resultType: 'RubricCriterionLevel' }] },
+        subject: { result: [{ type: ['Result'], resultDescription: 'urn:r', achievedLevel: 'urn:gone' }] },
+      });
+      expect(textOf(await letter(lost))).to.contain('It points to a level that the badge does not describe. urn:gone');
+    });
+
+    for (const [from, to, meant] of [
+      ['2024-05-02T00:00:00Z', '2024-05-31T23:00:00Z', '30 days'],
+      ['2024-03-30', '2024-03-31', '2 days'],
+      ['2024-02-28T22:00:00+02:00', '2024-03-01', '3 days'],
+      ['2024-05-02', '2024-05-02', '1 day'],
+      ['2023-10-01', '2024-05-20', '8 months'],
+      ['2020-01-01', '2024-01-01', '4 years'],
+      ['2024-05-02', '2024-05-01', undefined],
+      ['2024-05-02', undefined, undefined],
+      ['soon', '2024-05-02', undefined],
+    ] as const)
+      it(`took ${meant ?? 'a time that is not told'} from ${from} to ${to ?? 'nowhere'}`, async () => {
+        const said = textOf(
+          sectionOf(await letter(soundBadge({ subject: { activityStartDate: from, activityEndDate: to } })), 'How, when and by whom'),
+        );
+        if (meant) expect(said).to.contain(`Earned within ${meant}`);
+        else expect(said).to.not.contain('Earned within');
+      });
+
+    it('tells when issuer and recipient are the same', async () => {
+      const own = soundBadge({ issuer: { id: 'did:key:z6MkhaXgBZDvotDkL5257faiztiGiC2QtKLGpbnnEGta2doK' } });
+      expect(textOf(inside(await letter(own), '.in-short'))).to.contain('Self-asserted');
+    });
+
+    it('tells when the same achievement was awarded besides', async () => {
+      const badges = ['2019', '2021'].map((year) => soundBadge({ more: { id: `urn:${year}`, validFrom: `${year}-04-02T00:00:00Z` } }));
+      const element = await letter(badges, { finds: findings.expired });
+      expect(textOf(inside(element, '.detail'))).to.contain('Also awarded April 2, 2021 Expired');
+    });
+
+    it('tells on whose authority: parents, creator, registries and what each answered', async () => {
+      const authority = textOf(sectionOf(await rich(), 'On whose authority'));
+      expect(authority).to.contain('Part of State College System');
+      expect(authority).to.contain('Achievement created by National Trades Council');
+      expect(authority).to.contain('State Registry of Colleges lists this issuer.');
+      expect(authority).to.contain('Sector Registry does not list this issuer.');
+      expect(authority).to.contain('Registry of Another State gave no answer that can be relied on.');
+    });
+
+    it('tells endorsements of the issuer from those of the badge', async () => {
+      const titles = [...sectionOf(await rich(), 'Endorsements').querySelectorAll('h4')].map(textOf);
+      expect(titles).to.deep.equal(['About the issuer', 'About this badge']);
+    });
+
+    describe('asked whose it is', () => {
+      async function asked(typed: string, element: OpenBadgeDetail): Promise<string> {
+        inside<HTMLInputElement>(element, '.whose input').value = typed;
+        inside(element, '.whose button').click();
+        for (let turn = 0; turn < 50 && !element.shadowRoot?.querySelector('.answer .finding'); turn += 1)
+          await new Promise((go) => setTimeout(go, 10));
+        return textOf(inside(element, '.answer'));
+      }
+
+      const plain = () => soundBadge({ subject: { id: undefined, identifier: [identity('amara@college.example', false)] } });
+      for (const [typed, badge, meant] of [
+        ['amara@college.example', () => richBadge, /^Yes. The badge was made out to exactly this.$/],
+        [' Amara@College.example ', () => richBadge, /^Yes, but for capital letters/],
+        ['ben@college.example', () => richBadge, /^No\./],
+        ['amara@college.example', plain, /^Yes. The badge was made out to exactly this.$/],
+        ['amara', () => soundBadge({ subject: { id: undefined } }), /^The badge names nobody/],
+      ] as const)
+        it(`answers ${meant} about "${typed}"`, async () => expect(await asked(typed, await letter(badge()))).to.match(meant));
+
+      it('says that a yes about an unproven badge proves nothing', async () =>
+        expect(await asked('amara@college.example', await letter(richBadge, { finds: findings.forged }))).to.contain('proves nothing'));
+
+      it('takes the answer back when something else is typed', async () => {
+        const element = await letter(richBadge);
+        await asked('amara@college.example', element);
+        inside(element, '.whose input').dispatchEvent(new Event('input'));
+        await element.updateComplete;
+        expect(textOf(inside(element, '.answer'))).to.equal('');
+      });
+    });
+
+    describe('with a place for a newer copy', () => {
+      const address = 'https://college.example/refresh/1';
+
+      it('asks nobody before the viewer does, and shows what comes with a verdict of its own', async () => {
+        const fetch = answersFetch({ [address]: { body: JSON.stringify(soundBadge({ name: 'Renewed Mastery' })) } });
+        const element = await letter(richBadge, { finds: richFinding, fetch });
+        expect(fetch.requests).to.deep.equal([]);
+        const section = sectionOf(element, 'A newer copy');
+        const button = section.querySelector('button');
+        expect(button && textOf(button)).to.equal('Ask college.example for a newer copy');
+        button?.click();
+        for (let turn = 0; turn < 100 && !textOf(section).includes('Renewed Mastery'); turn += 1)
+          await new Promise((go) => setTimeout(go, 20));
+        expect(fetch.requests).to.deep.equal([address]);
+        expect(textOf(section)).to.contain('Renewed Mastery');
+      });
+
+      it('offers none where nothing is proven', async () => {
+        const element = await letter(richBadge, { finds: { ...findings.forged, report: { ...richFinding.report } } });
+        expect(textOf(element)).to.not.contain('newer copy');
+      });
+    });
+
+    it('is drawn as a picture whose text is text', async () => {
+      const { cardAsSvg } = await import('../../packages/elements/src/detail/card-picture.js');
+      const element = await letter(soundBadge({ name: '</text><script>alert(1)</script>&' }));
+      const [entry] = element.entries;
+      const drawing = new DOMParser().parseFromString((entry && cardAsSvg(entry, 'en')) ?? '', 'image/svg+xml');
+      expect(drawing.querySelector('parsererror, script')).to.equal(null);
+      expect(drawing.documentElement.textContent).to.contain('</text><script>').and.contain('Verified').and.contain('proves nothing');
+    });
+
+    it('has no fault that axe can see', async () => expect(await rich()).to.be.accessible());
+  });
 });

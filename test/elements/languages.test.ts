@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { BadgeSourceElement } from '../../packages/elements/src/badge/badge-source.js';
+import { assessmentWords } from '../../packages/elements/src/i18n/assessment-words.js';
 import { dayInWords } from '../../packages/elements/src/i18n/dates.js';
 import { detailWords } from '../../packages/elements/src/i18n/detail-words.js';
 import { explainWords } from '../../packages/elements/src/i18n/explain-words.js';
@@ -8,6 +9,7 @@ import { cardWords, directionOf, localeOf } from '../../packages/elements/src/i1
 import { learn, words } from '../../packages/elements/src/i18n/others.js';
 import { reportWords } from '../../packages/elements/src/i18n/report-words.js';
 import type { Room, Rooms } from '../../packages/elements/src/i18n/rooms.js';
+import { standingWords } from '../../packages/elements/src/i18n/standing-words.js';
 import { verdictWords } from '../../packages/elements/src/i18n/verdict-words.js';
 import { verifierWords } from '../../packages/elements/src/i18n/verifier-words.js';
 import { wallWords } from '../../packages/elements/src/i18n/wall-words.js';
@@ -19,6 +21,8 @@ const english: { readonly [R in Room]: Rooms[R] } = {
   verdict: verdictWords('en'),
   report: reportWords('en'),
   detail: detailWords('en'),
+  assessment: assessmentWords('en'),
+  standing: standingWords('en'),
   explain: explainWords('en'),
   wall: wallWords('en'),
   verifier: verifierWords('en'),

@@ -1,10 +1,9 @@
-/** By whom and on whose authority. A name is a claim; the identifier beside it is what was proven. Endorsements carry a finding of their own. */
-import type { Badge, Endorsement, Profile, Recipient } from '@open-badge-elements/model';
+/** On whose authority, and to whom. A name is a claim; the identifier beside it is what was proven; what a registry answers is the registry's word. */
+import type { Badge, Profile, Recipient } from '@open-badge-elements/model';
 import type { Report } from '@open-badge-elements/verify';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayInWords } from '../i18n/dates.js';
 import { detailWords } from '../i18n/detail-words.js';
-import { link, markdown } from '../rendering/markdown.js';
+import { standingWords } from '../i18n/standing-words.js';
 import { mark } from '../rendering/marks.js';
 import { safePicture } from '../rendering/safe-url.js';
 import { isolated, sentence, visible, visibleLine } from '../rendering/text.js';
@@ -15,7 +14,7 @@ const identifier = (value: string | undefined) => (value === undefined ? undefin
 
 export function authorityTemplate(badge: Badge, report: Report | undefined, locale: string): Maybe {
   const words = detailWords(locale);
-  const { issuer, source, achievement } = badge;
+  const { issuer, achievement } = badge;
   const proven = report?.signedBy;
   const { creator } = achievement;
   const other = creator && (creator.id === undefined || creator.id !== issuer.id) ? creator : undefined;
@@ -25,12 +24,12 @@ export function authorityTemplate(badge: Badge, report: Report | undefined, loca
       [words.proven, identifier(proven)],
       [words.claimed, proven === undefined || (issuer.id !== undefined && issuer.id !== proven) ? identifier(issuer.id) : undefined],
       [words.official, text(issuer.official)],
-      [words.parent, text(issuer.parentOrganization?.name)],
+      [words.parent, issuer.parentOrganization && named(issuer.parentOrganization)],
       [words.identifiers, identifiersOf(issuer)],
       [words.creator, other && named(other)],
-      [words.assessor, source && named(source)],
     ),
     report?.trustedAs ? html`<p class="quiet">${sentence(words.listedAs(report.trustedAs))}</p>` : undefined,
+    registriesTemplate(report, locale),
   ];
 }
 
@@ -43,6 +42,17 @@ function profileTemplate({ name, id, url, description, image }: Profile, proven:
       ${description ? html`<p class="quiet">${text(description)}</p>` : nothing}
     </div>
   </div>`;
+}
+
+/** What each registry answered that the page relies on. */
+function registriesTemplate(report: Report | undefined, locale: string): Maybe {
+  const { registries = [] } = report ?? {};
+  if (registries.length === 0) return undefined;
+  const tone = { listed: 'passed', notListed: 'notApplicable', unreachable: 'undetermined' } as const;
+  return html`<ul class="registries">${registries.map(
+    ({ name, outcome }) =>
+      html`<li class="finding ${tone[outcome]}">${mark(outcomeShapes[tone[outcome]])}<span>${sentence(standingWords(locale).registries[outcome](name))}</span></li>`,
+  )}</ul>`;
 }
 
 const named = ({ name, id, url }: Profile) => linked(visibleLine(name) ?? id, url ?? id);
@@ -77,28 +87,4 @@ export function recipientTemplate({ id, name, identities }: Recipient, role: str
     rows ?? nothing,
     hashed ? html`<p class="quiet">${words.hashed}</p>` : nothing,
   ];
-}
-
-export function endorsementsTemplate(endorsements: readonly Endorsement[], report: Report | undefined, locale: string): Maybe {
-  if (endorsements.length === 0) return undefined;
-  return html`<ul class="endorsements">${endorsements.map((endorsement) => endorsementTemplate(endorsement, report, locale))}</ul>`;
-}
-
-/** Never in the words of the badge's own verdict: one that holds must not be taken for the badge's. */
-function endorsementTemplate(
-  { comment, issuer, issuedOn, pointer }: Endorsement,
-  report: Report | undefined,
-  locale: string,
-): TemplateResult {
-  const words = detailWords(locale);
-  const found = report?.endorsements?.find((one) => one.pointer === pointer);
-  const holds = found?.verdict === 'verified' && found.signedBy !== undefined;
-  const bad = found !== undefined && !holds && found.verdict !== 'undetermined';
-  const finding = holds ? words.endorsementHolds(found.signedBy ?? '') : bad ? words.endorsementBad : words.endorsementOpen;
-  const outcome = holds ? 'passed' : bad ? 'failed' : 'undetermined';
-  return html`<li>
-    ${comment ? html`<blockquote>${markdown(comment, 5)}</blockquote>` : nothing}
-    <p class="by">${issuer ? link(issuer.url, text(issuer.name ?? issuer.id)) : nothing}${issuedOn ? html`<span class="quiet"> ${text(dayInWords(issuedOn, locale))}</span>` : nothing}</p>
-    <p class="finding ${outcome}">${mark(outcomeShapes[outcome])}<span>${sentence(finding)}</span></p>
-  </li>`;
 }

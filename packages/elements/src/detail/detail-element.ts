@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { BadgeSourceElement } from '../badge/badge-source.js';
+import type { BadgeEntry } from '../controllers/entry.js';
 import { LazyView } from '../rendering/lazy-view.js';
 import { shellStyles } from '../rendering/shell-styles.js';
 import { tokens } from '../tokens.js';
@@ -32,6 +33,13 @@ import { tokens } from '../tokens.js';
 export class OpenBadgeDetail extends BadgeSourceElement {
   static override readonly styles = [tokens, shellStyles];
 
+  /** The badges among which it stands: when the same achievement was awarded before and after is told then. */
+  @property({ attribute: false }) among: readonly BadgeEntry[] = [];
+  /** An address that leads to this badge, for the viewer to copy. */
+  @property() link: string | undefined;
+  /** The list of checks is left out, where it stands beside. The verdict never is. */
+  @property({ type: Boolean, attribute: 'without-checks' }) withoutChecks = false;
+
   @state() private broken: string | undefined;
 
   private readonly lazy = new LazyView(this, () => import('./detail-view.js'));
@@ -54,6 +62,10 @@ export class OpenBadgeDetail extends BadgeSourceElement {
       failed: (address) => {
         this.broken = address;
       },
+      among: this.among,
+      link: this.link,
+      withoutChecks: this.withoutChecks,
+      update: () => this.requestUpdate(),
     });
     return html`<div class="fallback" ?hidden=${!this.showsFallback}><slot></slot></div>${shown ?? nothing}`;
   }

@@ -2,23 +2,25 @@
  * The letter: a summary in two sentences, the verdict on its own ground, then what, how, by whom, on whose authority, with what evidence, and when. It reads the
  * model's badge and the verifier's report and nothing else; every member may be missing.
  */
-import type { Badge, Evidence } from '@open-badge-elements/model';
+import type { Badge } from '@open-badge-elements/model';
 import type { CheckId } from '@open-badge-elements/verify';
 import { html, nothing, type TemplateResult } from 'lit';
 import { issuerOf, nameOf } from '../badge/card.js';
-import { offerTemplate } from '../badge/settled.js';
+import { emblemOf, offerTemplate } from '../badge/settled.js';
 import { inWords, verdictTemplate } from '../badge/verdict.js';
 import { verdictStyles } from '../badge/verdict-styles.js';
 import { problemTemplate, reasonOf } from '../badge/why.js';
 import type { BadgeController, VerifyMode } from '../controllers/badge-controller.js';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
+import { assessmentWords } from '../i18n/assessment-words.js';
 import { bestMatch, nameFor } from '../i18n/best-match.js';
 import { dayInWords } from '../i18n/dates.js';
 import { type DetailWords, detailWords } from '../i18n/detail-words.js';
 import { explainWords } from '../i18n/explain-words.js';
 import { cardWords, directionOf } from '../i18n/locale.js';
+import { standingWords } from '../i18n/standing-words.js';
 import type { Surroundings } from '../provider/surroundings.js';
-import { emblemOf } from '../rendering/emblem.js';
+
 import { markdown } from '../rendering/markdown.js';
 import { imageTemplate, pictureOf } from '../rendering/picture.js';
 import { proseStyles } from '../rendering/prose-styles.js';
@@ -27,14 +29,22 @@ import { sentence, visibleLine, worded } from '../rendering/text.js';
 import { badgesExplained, verdictExplained } from '../report/explain.js';
 import { reportStyles } from '../report/report-styles.js';
 import { checksTemplate } from '../report/report-view.js';
-import { authorityTemplate, endorsementsTemplate, recipientTemplate } from './authority.js';
-import { competenciesTemplate, resultsTemplate } from './competencies.js';
+import { assessmentInShort, assessmentTemplate } from './assessment.js';
+import { authorityTemplate, recipientTemplate } from './authority.js';
+import { competenciesTemplate } from './competencies.js';
 import { detailStyles } from './detail-styles.js';
+import { endorsementsOf, endorsementsTemplate } from './endorsements.js';
+import { evidenceTemplate } from './evidence.js';
 import { otherNamesTemplate, relatedTemplate } from './languages.js';
+import { newerTemplate, pointersTemplate } from './newer-copy.js';
 import { originalTemplate } from './original.js';
 import { facts, linked, type Maybe, section, some, text } from './parts.js';
+import { partsStyles } from './parts-styles.js';
+import { resultsTemplate } from './results.js';
+import { scaleStyles } from './scale-styles.js';
+import { whoseTemplate } from './whose.js';
 
-export const styles = [verdictStyles, reportStyles, proseStyles, detailStyles];
+export const styles = [verdictStyles, reportStyles, proseStyles, partsStyles, detailStyles, scaleStyles];
 
 export interface DetailInput {
   readonly entries: readonly BadgeEntry[];
@@ -46,6 +56,12 @@ export interface DetailInput {
   /** The address of a picture that did not load. */
   readonly broken: string | undefined;
   readonly failed: (address: string) => void;
+  /** Badges among which it stands: those of the same achievement are told. */
+  readonly among: readonly BadgeEntry[];
+  /** An address that leads to it. */
+  readonly link: string | undefined;
+  readonly withoutChecks: boolean;
+  readonly update: () => void;
 }
 
 export function detailTemplate(input: DetailInput): unknown {
@@ -62,22 +78,30 @@ function letterTemplate(entry: BadgeEntry, input: DetailInput): TemplateResult {
   const name = nameOf(badge, cardWords(locale), locale);
   const { report } = entry;
   const words = detailWords(locale);
-  const endorsements = [...badge.endorsements, ...badge.achievement.endorsements, ...badge.issuer.endorsements];
+  const endorsements = endorsementsOf(badge);
+  const owned = { owner: input.controller, locale, surroundings: input.surroundings, update: input.update };
+  const among = input.among.length > 0 ? input.among : input.entries;
   return html`<article class="detail" part="detail" aria-label=${name} lang=${locale} dir=${directionOf(locale)}>
     ${headTemplate(badge, entry, name, endorsements.length, input)} ${judgementTemplate(entry, input)}
     ${some([
       section(words.what, ...aboutTemplate(badge, locale)),
       section(words.criteria, ...criteriaTemplate(badge, words)),
       section(words.competencies, competenciesTemplate(badge, locale)),
-      section(words.results, resultsTemplate(badge.results, locale)),
-      section(words.evidence, evidenceTemplate(badge, words)),
+      section(words.results, ...resultsTemplate(badge, locale)),
+      section(assessmentWords(locale).title, ...assessmentTemplate(entry, badge, among, locale)),
+      section(words.evidence, evidenceTemplate(badge, locale)),
       section(words.authority, authorityTemplate(badge, report, locale)),
-      section(words.endorsements, endorsementsTemplate(endorsements, report, locale)),
-      section(words.recipient, recipientTemplate(badge.recipient, badge.role, locale)),
-      section(words.history, historyTemplate(badge, locale)),
+      section(words.endorsements, ...endorsementsTemplate(badge, report, locale)),
+      section(words.recipient, recipientTemplate(badge.recipient, badge.role, locale), whoseTemplate(entry, badge, owned)),
       section(words.related, relatedTemplate(badge.achievement, locale)),
-      report ? section(words.checked, html`<div class="inset">${checksTemplate(report, locale)}</div>`) : undefined,
-      section(words.original, originalTemplate(entry, input.address, locale), pictureNote(entry, words)),
+      section(standingWords(locale).newer, newerTemplate(entry, owned)),
+      report && !input.withoutChecks ? section(words.checked, html`<div class="inset">${checksTemplate(report, locale)}</div>`) : undefined,
+      section(
+        words.original,
+        originalTemplate(entry, input.address, input.link, locale),
+        pictureNote(entry, words),
+        pointersTemplate(report, locale),
+      ),
       section(explainWords(locale).title, ...badgesExplained(locale)),
     ])}
   </article>`;
@@ -104,11 +128,13 @@ function headTemplate(
     endorsements,
     until: validUntil && dayInWords(validUntil, locale),
   });
+  const inShort = assessmentInShort(badge, entry.report, locale);
   return html`<header>
     <div class="emblem" part="emblem">${picture && picture.address !== broken ? imageTemplate(picture, visibleLine(badge.image?.caption) ?? cardWords(locale).pictureOf(name), failed) : emblemOf(badge)}</div>
     <div>
       <h2 part="name">${worded(name, nameFor(badge, locale))}</h2>
       <p class="summary" part="summary">${sentence(summary)}</p>
+      ${inShort ? html`<p class="summary in-short">${inShort}</p>` : nothing}
       ${otherNamesTemplate(badge, locale)}
     </div>
   </header>`;
@@ -165,36 +191,6 @@ function criteriaTemplate({ achievement: { criteria }, narrative }: Badge, words
     criteria.url ? html`<p>${linked(criteria.narrative ? words.criteriaPage : criteria.url, criteria.url)}</p>` : undefined,
     narrative ? html`<h4>${words.why}</h4>${markdown(narrative, 5)}` : undefined,
   ];
-}
-
-function evidenceTemplate({ evidence }: Badge, words: DetailWords): Maybe {
-  if (evidence.length === 0) return undefined;
-  return html`<ul class="evidence">${evidence.map((piece) => pieceTemplate(piece, words))}</ul>`;
-}
-
-function pieceTemplate({ url, name, narrative, description, genre, audience }: Evidence, words: DetailWords): TemplateResult {
-  const title = name ?? url;
-  return html`<li>
-    ${title ? html`<p class="who">${linked(title, url)}</p>` : nothing}
-    ${description ? html`<p>${text(description)}</p>` : nothing} ${narrative ? markdown(narrative, 5) : nothing}
-    ${facts([words.genre, text(genre)], [words.audience, text(audience)]) ?? nothing}
-  </li>`;
-}
-
-function historyTemplate(badge: Badge, locale: string): Maybe {
-  const day = (date: string | undefined) => (date === undefined ? undefined : text(dayInWords(date, locale)));
-  const words = detailWords(locale);
-  const { activityStart: from, activityEnd: to } = badge;
-  const activity = from || to ? html`${day(from) ?? '…'} – ${day(to) ?? '…'}` : undefined;
-  return facts(
-    [words.awarded, day(badge.awardedOn)],
-    [words.activity, activity],
-    [words.term, text(badge.term)],
-    [words.creditsEarned, text(badge.creditsEarned)],
-    [words.licence, text(badge.licenseNumber)],
-    [words.validFrom, badge.validFrom === badge.awardedOn ? undefined : day(badge.validFrom)],
-    [words.validUntil, day(badge.validUntil)],
-  );
 }
 
 function pictureNote(entry: BadgeEntry, words: DetailWords): Maybe {

@@ -3,15 +3,11 @@ import { html, nothing } from 'lit';
 import type { BadgeEntry } from '../controllers/entry.js';
 import { badgeOf } from '../controllers/entry.js';
 import { detailWords } from '../i18n/detail-words.js';
+import { standingWords } from '../i18n/standing-words.js';
+import { type SavedFile, saveFile } from '../rendering/save-file.js';
 import { facts, linked, type Maybe, text } from './parts.js';
 
-interface Original {
-  readonly name: string;
-  readonly type: string;
-  readonly content: BlobPart;
-}
-
-function originalOf({ reading }: BadgeEntry): Original | undefined {
+export function originalOf({ reading }: BadgeEntry): SavedFile | undefined {
   if (!reading) return undefined;
   const { picture, token, document: json } = reading;
   if (picture)
@@ -24,20 +20,19 @@ function originalOf({ reading }: BadgeEntry): Original | undefined {
   return { name: 'badge.json', type: 'application/ld+json', content: JSON.stringify(json, undefined, 2) };
 }
 
-/** Made when it is asked for: a page with a hundred badges need not hold a hundred copies. */
-function save(original: Original): void {
-  const address = URL.createObjectURL(new Blob([original.content], { type: original.type }));
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = original.name;
-  anchor.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1_000);
+async function handlePicture(entry: BadgeEntry, locale: string, kind: 'png' | 'svg'): Promise<void> {
+  const { savePicture } = await import('./card-picture.js');
+  // Where the page's policy lets no picture be drawn, the drawing itself is the picture.
+  await savePicture(entry, locale, kind).catch(() => savePicture(entry, locale, 'svg'));
 }
 
-export function originalTemplate(entry: BadgeEntry, address: string | undefined, locale: string): Maybe {
+/** @param link An address that leads to this badge, where there is one. */
+export function originalTemplate(entry: BadgeEntry, address: string | undefined, link: string | undefined, locale: string): Maybe {
   const words = detailWords(locale);
+  const { savePicture, copyLink, copied, pictureProves } = standingWords(locale);
   const original = originalOf(entry);
-  const id = badgeOf(entry)?.id;
+  const badge = badgeOf(entry);
+  const id = badge?.id;
   const rows = facts(
     [words.identifier, id?.startsWith('http') ? linked(id, id) : text(id)],
     [
@@ -46,8 +41,20 @@ export function originalTemplate(entry: BadgeEntry, address: string | undefined,
     ],
   );
   if (!original && !rows) return undefined;
-  const button = original
-    ? html`<p><button class="plain" type="button" @click=${() => save(original)}>${words.save}</button></p>`
-    : nothing;
-  return [rows ?? nothing, button, html`<p class="quiet">${words.checkElsewhere}</p>`];
+  const button = (label: unknown, act: (event: Event) => unknown) =>
+    html`<button class="plain" type="button" @click=${act}>${label}</button>`;
+  const handleCopy = async ({ target }: Event) => {
+    await navigator.clipboard.writeText(link ?? '');
+    if (target instanceof HTMLElement) target.closest('p')?.querySelector('[role=status]')?.replaceChildren(copied);
+  };
+  return [
+    rows ?? nothing,
+    html`<p class="saves">
+      ${original ? button(words.save, () => saveFile(original)) : nothing}
+      ${badge ? button(`${savePicture} (PNG)`, () => handlePicture(entry, locale, 'png')) : nothing}
+      ${badge ? button(`${savePicture} (SVG)`, () => handlePicture(entry, locale, 'svg')) : nothing}
+      ${link === undefined ? nothing : button(copyLink, handleCopy)}<span class="quiet" role="status"></span>
+    </p>`,
+    html`<p class="quiet">${words.checkElsewhere} ${badge ? pictureProves : nothing}</p>`,
+  ];
 }

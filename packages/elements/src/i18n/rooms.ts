@@ -1,6 +1,8 @@
 /** Where words are needed, and what each place needs. A locale has a file for each: `es/card.ts`. */
+import type { AssessmentWords } from './assessment-words.js';
 import type { DetailWords } from './detail-words.js';
 import type { ExplainWords } from './explain-words.js';
+import type { StandingWords } from './standing-words.js';
 import type { VerifierWords } from './verifier-words.js';
 import type { WallWords } from './wall-words.js';
 import type { CardWords, ReportWords, VerdictWords } from './words.js';
@@ -10,6 +12,8 @@ export interface Rooms {
   readonly verdict: VerdictWords;
   readonly report: ReportWords;
   readonly detail: DetailWords;
+  readonly assessment: AssessmentWords;
+  readonly standing: StandingWords;
   readonly explain: ExplainWords;
   readonly wall: WallWords;
   readonly verifier: VerifierWords;
