@@ -44,7 +44,8 @@ function another(value: unknown): unknown {
 const how = fc.constantFrom(...Object.keys(changes));
 const fixed = { seed: 20_261, numRuns: 160 };
 
-describe('what was signed, whatever is changed in it', () => {
+describe('what was signed, whatever is changed in it', function () {
+  this.timeout(30_000);
   const signed = new Map<string, JsonObject>();
   let issuer: TestIssuer;
   before(async () => {
@@ -128,7 +129,8 @@ describe('what was signed, whatever is changed in it', () => {
   });
 });
 
-describe('a badge as an issuer may write it', () => {
+describe('a badge as an issuer may write it', function () {
+  this.timeout(30_000);
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }),
     fc.string({ unit: 'binary', minLength: 1, maxLength: 30 }).filter((given) => !/\p{Surrogate}/u.test(given)),

@@ -108,7 +108,8 @@ const never = (places: Record<string, Place>, keyOf: Awaited<ReturnType<typeof r
     { seed: 20_265, numRuns: 150 },
   );
 
-describe('a badge that names one issuer and is signed by another, in a proof', () => {
+describe('a badge that names one issuer and is signed by another, in a proof', function () {
+  this.timeout(30_000);
   let keyOf: Awaited<ReturnType<typeof ring>>;
   before(async () => {
     keyOf = await ring();
@@ -196,7 +197,8 @@ const tokenPlaces: Record<string, TokenPlace> = {
   }),
 };
 
-describe('a badge that names one issuer and is signed by another, as a token', () => {
+describe('a badge that names one issuer and is signed by another, as a token', function () {
+  this.timeout(30_000);
   const keys = new Map<string, TokenKey>();
   before(async () => {
     for (const alg of algorithms) for (const whose of ['issuer', 'other']) keys.set(`${alg} ${whose}`, await tokenKey(alg));

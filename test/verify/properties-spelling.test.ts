@@ -138,7 +138,8 @@ function asSets(value: unknown): unknown {
 
 type Settle = (input: JsonObject | string) => Promise<Pick<Report, 'verdict'>>;
 
-describe('one set of statements, however it is spelled', () => {
+describe('one set of statements, however it is spelled', function () {
+  this.timeout(30_000);
   let signer: Signer;
   let sound: JsonObject;
   let settle: Settle;

@@ -36,7 +36,8 @@ const odd = fc.oneof(
 
 type Settle = (input: JsonObject | string) => Promise<Pick<Report, 'verdict'>>;
 
-describe('names of algorithms, suites, types and purposes, whatever they are', () => {
+describe('names of algorithms, suites, types and purposes, whatever they are', function () {
+  this.timeout(30_000);
   let issuer: TestIssuer;
   let signer: Signer;
   let p256: Signer;
@@ -143,7 +144,8 @@ describe('names of algorithms, suites, types and purposes, whatever they are', (
   });
 });
 
-describe('an answer', () => {
+describe('an answer', function () {
+  this.timeout(30_000);
   let codes: ReadonlySet<string>;
   let sound: JsonObject;
   let token: string;
