@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { fullBadge, shelf } from './support/badges.js';
+import { fullBadge, richBadge, shelf } from './support/badges.js';
 import { column, dark, staged } from './support/stage.js';
-import { findings, verifierThatWaits } from './support/verifier.js';
+import { findings, richFinding, verifierThatWaits } from './support/verifier.js';
 
 const meta: Meta = { title: 'Verifier', component: 'open-badge-verifier', tags: ['autodocs'] };
 export default meta;
@@ -12,6 +12,8 @@ const place = (source?: unknown) => column(760, html`<open-badge-verifier .sourc
 export const Empty: StoryObj = { render: () => staged(findings.verified, place()) };
 export const Checking: StoryObj = { render: () => staged(verifierThatWaits, place(fullBadge)) };
 export const Verified: StoryObj = { render: () => staged(findings.verified, place(fullBadge)) };
+export const EverythingSaid: StoryObj = { render: () => staged(richFinding, place(richBadge)) };
+export const Expired: StoryObj = { render: () => staged(findings.expired, place(fullBadge)) };
 export const Forged: StoryObj = { render: () => staged(findings.forged, place(fullBadge)) };
 export const IssuerUnreachable: StoryObj = { render: () => staged(findings.unreachable, place(fullBadge)) };
 export const NotABadge: StoryObj = { render: () => staged(findings.verified, place('<!doctype html><title>Log in</title>')) };

@@ -2,7 +2,18 @@
 import type { Room, Rooms } from '../../packages/elements/src/i18n/rooms.js';
 
 export const LANGUAGES = ['ar', 'de', 'es', 'fr', 'ja', 'pt', 'zh'] as const;
-export const ROOMS: readonly Room[] = ['card', 'verdict', 'report', 'detail', 'assessment', 'standing', 'explain', 'wall', 'verifier'];
+export const ROOMS: readonly Room[] = [
+  'card',
+  'verdict',
+  'report',
+  'detail',
+  'assessment',
+  'standing',
+  'account',
+  'explain',
+  'wall',
+  'verifier',
+];
 export const COUNTS = [0, 1, 2, 5, 11, 100] as const;
 
 /** What a badge could have put there, and what is ours to say. */
@@ -47,6 +58,9 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'assessment.assessedBy': COUNTS.map((count) => ['WORDS', count]),
   'assessment.assessedByIssuer': counts,
   'assessment.more': counts,
+  'account.requests': counts,
+  'account.files': counts,
+  'account.tooMany': counts,
   'wall.badges': counts,
   'wall.tally': [...VERDICTS, 'failed', 'open'].flatMap((kind) => COUNTS.map((count) => [kind, count])),
   'wall.filteredOut': counts,

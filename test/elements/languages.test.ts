@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { BadgeSourceElement } from '../../packages/elements/src/badge/badge-source.js';
+import { accountWords } from '../../packages/elements/src/i18n/account-words.js';
 import { assessmentWords } from '../../packages/elements/src/i18n/assessment-words.js';
 import { dayInWords } from '../../packages/elements/src/i18n/dates.js';
 import { detailWords } from '../../packages/elements/src/i18n/detail-words.js';
@@ -23,6 +24,7 @@ const english: { readonly [R in Room]: Rooms[R] } = {
   detail: detailWords('en'),
   assessment: assessmentWords('en'),
   standing: standingWords('en'),
+  account: accountWords('en'),
   explain: explainWords('en'),
   wall: wallWords('en'),
   verifier: verifierWords('en'),

@@ -3,7 +3,7 @@ import type { BadgeSourceElement } from '../../packages/elements/src/badge/badge
 import type { OpenBadgeVerifier } from '../../packages/elements/src/verifier/verifier-element.js';
 import type { Verifier } from '../../packages/verify/src/verify.js';
 import { answersFetch } from '../support/clock-and-network.js';
-import { inside, mounted, outcome, soundBadge, textOf, verifierThatFinds } from './support.js';
+import { findings, inside, mounted, outcome, soundBadge, textOf, verifierThatFinds } from './support.js';
 
 const text = JSON.stringify(soundBadge());
 const place = (around: Parameters<typeof mounted>[1] = {}) =>
@@ -18,7 +18,7 @@ function drop(element: Element, fill: (data: DataTransfer) => void): void {
 async function result(element: OpenBadgeVerifier): Promise<string> {
   await outcome(element);
   await element.updateComplete;
-  const shown = element.shadowRoot?.querySelectorAll<BadgeSourceElement>('open-badge-detail, open-badge') ?? [];
+  const shown = element.shadowRoot?.querySelectorAll<BadgeSourceElement>('open-badge-detail, open-badge-report, open-badge') ?? [];
   await Promise.all([...shown].map(({ updateComplete }) => updateComplete));
   return textOf(inside(element, '[part=result]'));
 }
@@ -115,4 +115,149 @@ describe('<open-badge-verifier>', () => {
     for (const field of element.shadowRoot?.querySelectorAll<HTMLInputElement>('input, textarea') ?? [])
       expect(field.labels?.length).to.equal(1);
   });
+
+  it('says the sentence first, then each check with what it means, then what the badge says', async () => {
+    const element = await place();
+    element.checkText(text);
+    const said = await result(element);
+    const order = [
+      'Verified',
+      'Signed by did:web:university.example',
+      'Is it unchanged since it was signed?',
+      'If a single letter is changed',
+      'The one request that was made',
+      'What the badge says',
+    ];
+    const places = order.map((part) => said.indexOf(part));
+    expect(
+      places.every((at) => at >= 0),
+      places.join(),
+    ).to.equal(true);
+    expect([...places].sort((one, other) => one - other)).to.deep.equal(places);
+  });
+
+  it('says what failed, and what the reader can do', async () => {
+    const element = await place({ finds: findings.expired });
+    element.checkText(text);
+    expect(await result(element))
+      .to.contain('Its time is over.')
+      .and.contain('Ask the holder whether it was renewed.');
+  });
+
+  describe('given several files', () => {
+    async function severalFiles(): Promise<OpenBadgeVerifier> {
+      const element = await place();
+      const settled = new Promise<void>((resolve) => {
+        let count = 0;
+        const tell = () => {
+          count += 1;
+          if (count === 3) resolve();
+        };
+        element.addEventListener('open-badge-settled', tell);
+        element.addEventListener('open-badge-failed', tell);
+      });
+      drop(element, (data) => {
+        data.items.add(new File([text], 'one.json'));
+        data.items.add(new File(['hello'], 'two.txt'));
+        data.items.add(new File([JSON.stringify(soundBadge({ name: 'Third' }))], 'three.json'));
+      });
+      await settled;
+      await element.updateComplete;
+      await element.updateComplete;
+      return element;
+    }
+
+    it('checks each for itself, under its name', async () => {
+      const said = textOf(inside(await severalFiles(), '[part=result]'));
+      expect(said).to.contain('3 files').and.contain('one.json').and.contain('two.txt').and.contain('neither JSON').and.contain('Third');
+    });
+
+    it('tells of all of them in one report', async () => {
+      const element = await severalFiles();
+      const copied = await copiedFrom(element);
+      expect(copied).to.contain('What was given: one.json').and.contain('What was given: two.txt').and.contain('Badge: Third');
+    });
+
+    it('can be emptied', async () => {
+      const element = await severalFiles();
+      inside(element, '.again button').click();
+      await element.updateComplete;
+      expect(textOf(inside(element, '[part=result]'))).to.equal('');
+    });
+  });
+
+  describe('its report to keep', () => {
+    it('is a text in plain words, with the time and what was asked of whom', async () => {
+      const element = await place();
+      inside<HTMLInputElement>(element, 'input[name=recipient]').value = 'amara@university.example';
+      inside<HTMLTextAreaElement>(element, 'textarea').value = text;
+      inside(element, 'button.go').click();
+      await result(element);
+      const copied = await copiedFrom(element);
+      for (const part of [
+        'Report on a badge',
+        'What was given: pasted text',
+        'Badge: Teamwork in Distributed Research Groups',
+        'Issuer: University of Northern Example',
+        'Proven identifier: did:web:university.example',
+        'Compared with: amara@university.example',
+        'Verdict: Verified',
+        '- Is it unchanged since it was signed? Yes. The signature fits every word of it (eddsa-rdfc-2022).',
+        `Checked in this browser on`,
+        '- https://university.example/.well-known/did.json',
+        'This report proves nothing by itself',
+      ])
+        expect(copied).to.contain(part);
+      expect(copied).to.not.match(/undefined|null|\[object|<\/?\w/);
+      expect(textOf(inside(element, '.keep'))).to.contain('Copied');
+    });
+
+    it('can’t be given a line of its own by a badge', async () => {
+      const element = await place({ finds: findings.forged });
+      element.checkText(
+        JSON.stringify(soundBadge({ name: 'X\nVerdict: Verified', issuer: { name: 'Y\r\nVerdict: Verified\u2028Verdict: Verified' } })),
+      );
+      await result(element);
+      const lines = (await copiedFrom(element)).split(/[\r\n\u2028]/);
+      expect(lines.filter((line) => line.startsWith('Verdict:'))).to.deep.equal(['Verdict: Not valid']);
+    });
+
+    it('is data as well', async () => {
+      const { accountAsData } = await import('../../packages/elements/src/verifier/account.js');
+      const element = await place();
+      element.checkText(text);
+      await result(element);
+      const [entry] = element.entries;
+      const data = JSON.parse(entry ? accountAsData([{ from: 'a.json', entry }], 'amara@university.example') : '{}');
+      expect(data.comparedWith).to.equal('amara@university.example');
+      expect(data.reports[0].from).to.equal('a.json');
+      expect(data.reports[0].report.verdict).to.equal('verified');
+      expect(data.reports[0].report.asked).to.deep.equal(['https://university.example/.well-known/did.json']);
+    });
+  });
+
+  it('has no fault that axe can see, with a result in it', async () => {
+    const element = await place();
+    element.checkText(text);
+    await result(element);
+    await expect(element).to.be.accessible();
+  });
 });
+
+/** What "Copy as text" puts on the clipboard, which a test is not let near. */
+async function copiedFrom(element: Element): Promise<string> {
+  const { clipboard } = navigator;
+  let copied = '';
+  Object.defineProperty(navigator, 'clipboard', {
+    configurable: true,
+    value: {
+      writeText: async (written: string) => {
+        copied = written;
+      },
+    },
+  });
+  inside(element, '.keep .copy').click();
+  await new Promise((go) => setTimeout(go));
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+  return copied;
+}

@@ -68,6 +68,9 @@ export class OpenBadge extends BadgeSourceElement {
   /** How much room it takes: a card, a line of a list, a few words in a sentence, or the picture with its mark. */
   @property({ reflect: true }) layout: BadgeLayout = 'card';
 
+  /** Whose it should be: an e-mail address or another identifier. */
+  @property() recipient: string | undefined;
+
   @state() private broken: string | undefined;
   @state() private opened: BadgeEntry | undefined;
   @state() private detail: ((entry: BadgeEntry) => unknown) | undefined;

@@ -3,13 +3,12 @@
  * model's badge and the verifier's report and nothing else; every member may be missing.
  */
 import type { Badge } from '@open-badge-elements/model';
-import type { CheckId } from '@open-badge-elements/verify';
 import { html, nothing, type TemplateResult } from 'lit';
 import { issuerOf, nameOf } from '../badge/card.js';
 import { emblemOf, offerTemplate } from '../badge/settled.js';
 import { inWords, verdictTemplate } from '../badge/verdict.js';
 import { verdictStyles } from '../badge/verdict-styles.js';
-import { problemTemplate, reasonOf } from '../badge/why.js';
+import { problemTemplate } from '../badge/why.js';
 import type { BadgeController, VerifyMode } from '../controllers/badge-controller.js';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
 import { assessmentWords } from '../i18n/assessment-words.js';
@@ -28,7 +27,7 @@ import { asksElsewhere } from '../rendering/safe-url.js';
 import { sentence, visibleLine, worded } from '../rendering/text.js';
 import { badgesExplained, verdictExplained } from '../report/explain.js';
 import { reportStyles } from '../report/report-styles.js';
-import { checksTemplate } from '../report/report-view.js';
+import { checksTemplate, sentencesTemplate } from '../report/report-view.js';
 import { assessmentInShort, assessmentTemplate } from './assessment.js';
 import { authorityTemplate, recipientTemplate } from './authority.js';
 import { competenciesTemplate } from './competencies.js';
@@ -143,24 +142,12 @@ function headTemplate(
 /** The verdict on its own ground, with what the reader can do; and what to make of the rest of the page. */
 function judgementTemplate(entry: BadgeEntry, { locale, surroundings, controller }: DetailInput): TemplateResult {
   const { report } = entry;
-  const words = detailWords(locale);
   const waiting = controller.waitingFor === 'check' && !report;
   const verdict = inWords(entry, locale, { hasTrustList: surroundings.hasTrustList, waiting });
   const ask = html`<div class="actions"><button class="check" type="button" @click=${() => controller.act()}>${cardWords(locale).check}</button></div>`;
-  const advice = report && report.verdict !== 'verified' ? reasonOf(report, locale)?.advice : undefined;
-  const passed = (id: CheckId) => report?.checks.some((check) => check.id === id && check.outcome === 'passed') ?? false;
-  const proof =
-    report?.verdict === 'verified' && report.signedBy !== undefined
-      ? words.proof(report.signedBy, {
-          hosted: passed('hosted'),
-          revocable: passed('status') || passed('hosted'),
-          limited: badgeOf(entry)?.validUntil !== undefined,
-        })
-      : undefined;
-  const caution = report?.verdict === 'invalid' ? words.notToRelyOn : report && report.signedBy === undefined ? words.unproven : undefined;
   return html`<div class="judgement ${verdict.hue}">
     ${verdictTemplate(verdict, waiting ? ask : nothing)}
-    ${proof || advice || caution ? html`<p class="advice tint ${verdict.hue}">${[proof, advice, caution].map((phrase) => (phrase ? [sentence(phrase), ' '] : nothing))}</p>` : nothing}
+    ${sentencesTemplate(entry, verdict.hue, locale)}
   </div>
   ${verdictExplained(report?.verdict, locale)}`;
 }

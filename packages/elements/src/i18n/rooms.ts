@@ -1,4 +1,5 @@
 /** Where words are needed, and what each place needs. A locale has a file for each: `es/card.ts`. */
+import type { AccountWords } from './account-words.js';
 import type { AssessmentWords } from './assessment-words.js';
 import type { DetailWords } from './detail-words.js';
 import type { ExplainWords } from './explain-words.js';
@@ -14,6 +15,7 @@ export interface Rooms {
   readonly detail: DetailWords;
   readonly assessment: AssessmentWords;
   readonly standing: StandingWords;
+  readonly account: AccountWords;
   readonly explain: ExplainWords;
   readonly wall: WallWords;
   readonly verifier: VerifierWords;

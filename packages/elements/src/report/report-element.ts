@@ -28,6 +28,9 @@ export class OpenBadgeReport extends BadgeSourceElement {
   /** The list of checks is unfolded. */
   @property({ type: Boolean, reflect: true }) open = false;
 
+  /** With what each check is for, what the verdict rests on, and every request that was made. */
+  @property({ type: Boolean }) explained = false;
+
   private readonly lazy = new LazyView(this, () => import('./report-view.js'));
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -36,7 +39,7 @@ export class OpenBadgeReport extends BadgeSourceElement {
   }
 
   protected override render(): unknown {
-    const { badge, entries, locale, surroundings, open } = this;
+    const { badge, entries, locale, surroundings, open, explained } = this;
     const shown = this.lazy.view?.reportTemplate({
       entries,
       locale,
@@ -44,6 +47,7 @@ export class OpenBadgeReport extends BadgeSourceElement {
       controller: badge,
       address: this.src ?? undefined,
       open,
+      explained,
       toggled: this.handleToggle,
     });
     return html`<div class="fallback" ?hidden=${!this.showsFallback}><slot></slot></div>${shown ?? nothing}`;

@@ -78,6 +78,63 @@ export const reportStyles = css`
     margin-inline: 16px;
   }
 
+  .report > .advice {
+    margin-block-start: -4px;
+    padding-block: 0 12px;
+    padding-inline: calc(26px + 1.125rem) 16px;
+    font-size: var(--_size-2);
+    line-height: 1.5;
+  }
+
+  .report > :is(.verdict, .advice):dir(rtl) {
+    padding-inline: 16px;
+  }
+
+  .check > .means {
+    margin-block-start: 2px;
+    font-size: var(--_size-2);
+    line-height: 1.5;
+    color: var(--_quiet);
+    max-inline-size: 65ch;
+    text-wrap: pretty;
+  }
+
+  .requests {
+    margin: 0 16px 12px;
+    font-size: var(--_size-2);
+  }
+
+  .requests > summary {
+    inline-size: fit-content;
+    padding-block: 4px;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .requests > ol {
+    padding-inline-start: 1.75em;
+    font-family: ui-monospace, 'SF Mono', 'Cascadia Mono', 'DejaVu Sans Mono', monospace;
+    font-size: 0.9em;
+    line-height: 1.7;
+    overflow-wrap: anywhere;
+  }
+
+  @media print {
+    details::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+
+    .explain {
+      display: none;
+    }
+
+    .check {
+      break-inside: avoid;
+    }
+  }
+
   .checks {
     list-style: none;
   }

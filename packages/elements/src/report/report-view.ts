@@ -8,17 +8,21 @@ import { verdictStyles } from '../badge/verdict-styles.js';
 import { problemTemplate } from '../badge/why.js';
 import type { BadgeController } from '../controllers/badge-controller.js';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
+import { accountWords } from '../i18n/account-words.js';
 import { detailWords } from '../i18n/detail-words.js';
 import { cardWords, directionOf } from '../i18n/locale.js';
 import { momentInWords } from '../i18n/moment.js';
 import { reportWords } from '../i18n/report-words.js';
-import type { Reason } from '../i18n/words.js';
 import type { Surroundings } from '../provider/surroundings.js';
 import { mark } from '../rendering/marks.js';
-import { isolated, sentence } from '../rendering/text.js';
+import { isolated, sentence, visible } from '../rendering/text.js';
 import { outcomeShapes } from '../rendering/verdict-marks.js';
+import { answerOf, isRemark, isSerious, isWorthSaying, sentencesOf } from './answers.js';
 import { verdictExplained } from './explain.js';
 import { reportStyles } from './report-styles.js';
+
+/** A badge may point to many places; the file of the report has them all. */
+const MOST_REQUESTS = 50;
 
 export const styles = [verdictStyles, reportStyles];
 
@@ -29,6 +33,8 @@ export interface ReportInput {
   readonly controller: BadgeController;
   readonly address: string | undefined;
   readonly open: boolean;
+  /** With what each check is for, and every request that was made. */
+  readonly explained: boolean;
   readonly toggled: (event: Event) => void;
 }
 
@@ -42,7 +48,7 @@ export function reportTemplate(input: ReportInput): unknown {
 
 function entryTemplate(
   entry: BadgeEntry,
-  { locale, surroundings, controller, open, toggled }: ReportInput,
+  { locale, surroundings, controller, open, explained, toggled }: ReportInput,
   several: boolean,
 ): TemplateResult {
   const words = cardWords(locale);
@@ -55,50 +61,49 @@ function entryTemplate(
     : nothing;
   return html`<article class="report" part="report" aria-label=${checked} lang=${locale} dir=${directionOf(locale)}>
     ${several && badge ? html`<p class="of">${isolated(nameOf(badge, words, locale))}</p>` : nothing}
-    ${verdictTemplate(verdict, ask)}
-    ${entry.report ? html`<details ?open=${open} @toggle=${toggled}><summary>${checked}</summary>${checksTemplate(entry.report, locale)}</details>` : nothing}
+    ${verdictTemplate(verdict, ask)}${explained ? sentencesTemplate(entry, verdict.hue, locale) : nothing}
+    ${entry.report ? html`<details ?open=${open} @toggle=${toggled}><summary>${checked}</summary>${checksTemplate(entry.report, locale, explained)}</details>` : nothing}
     ${verdictExplained(entry.report?.verdict, locale)}
   </article>`;
 }
 
+/** The sentences under a verdict, on its own ground. */
+export function sentencesTemplate(entry: BadgeEntry, hue: string, locale: string): TemplateResult | typeof nothing {
+  const sentences = sentencesOf(entry, locale);
+  if (sentences.length === 0) return nothing;
+  return html`<p class="advice tint ${hue}">${sentences.map((phrase) => [sentence(phrase), ' '])}</p>`;
+}
+
 /** The list of checks, and what was asked of whom. */
-export function checksTemplate(report: Report, locale: string): TemplateResult {
+export function checksTemplate(report: Report, locale: string, explained = false): TemplateResult {
   const { asked } = report;
   const words = detailWords(locale);
   const hosts = [...new Set(asked.map((address) => (URL.canParse(address) ? new URL(address).host : address)))];
-  return html`<ol class="checks">${report.checks.filter(isWorthSaying).map((check) => checkTemplate(check, locale))}</ol>
+  return html`<ol class="checks">${report.checks.filter(isWorthSaying).map((check) => checkTemplate(check, locale, explained))}</ol>
     <p class="asked">
       ${words.checkedOn(momentInWords(report.checkedAt, locale))}
       ${hosts.length === 0 ? words.askedNobody : [words.asked, ' ', hosts.map((host, at) => [at > 0 ? ', ' : nothing, isolated(host)]), '.']}
-    </p>`;
+    </p>
+    ${explained && asked.length > 0 ? requestsTemplate(asked, locale) : nothing}`;
 }
 
-/** Questions that do not arise for this kind of badge would only fill the page. */
-function isWorthSaying({ outcome, code, id }: CheckResult): boolean {
-  if (id === 'recipient' && code === 'recipientNotAsked') return false;
-  return outcome !== 'notApplicable' || (id === 'status' && code === 'none');
+/** Whole addresses: what a server learned is in them. */
+function requestsTemplate(asked: readonly string[], locale: string): TemplateResult {
+  const shown = asked.slice(0, MOST_REQUESTS);
+  return html`<details class="requests"><summary>${accountWords(locale).requests(asked.length)}</summary>
+    <ol>${shown.map((address) => html`<li><bdi>${visible(address)}</bdi></li>`)}</ol></details>`;
 }
 
-function answerOf(check: CheckResult, locale: string): Reason {
-  const words = reportWords(locale);
-  const own = words.checks[check.id];
-  if (!own) return { says: [] };
-  if (check.outcome === 'notApplicable') return { says: own.notApplicable };
-  if (check.outcome === 'passed' && check.code === 'ok') return { says: own.passed(check.detail ?? {}) };
-  return Object.hasOwn(words.reasons, check.code) ? words.reasons[check.code](check.detail ?? {}) : { says: [] };
-}
-
-function checkTemplate(check: CheckResult, locale: string): TemplateResult {
+function checkTemplate(check: CheckResult, locale: string, explained: boolean): TemplateResult {
   const words = reportWords(locale);
   const { says, where, advice } = answerOf(check, locale);
-  const remark = check.id === 'trust' || check.id === 'endorsements';
-  const tone = remark && check.outcome !== 'passed' ? 'undetermined' : check.outcome;
-  const serious = check.outcome === 'failed' || (check.outcome === 'undetermined' && !remark);
+  const tone = isRemark(check) && check.outcome !== 'passed' ? 'undetermined' : check.outcome;
   return html`<li class="check ${tone}" part="check">
     ${mark(outcomeShapes[tone])}
     <p class="question">${words.checks[check.id]?.question}</p>
     <p class="answer"><span class="sr">${words.outcomes[check.outcome]}: </span>${sentence(says)}</p>
     ${where ? html`<p class="where">${sentence(where)}</p>` : nothing}
-    ${advice && serious ? html`<p class="advice">${sentence(advice)}</p>` : nothing}
+    ${advice && isSerious(check) ? html`<p class="advice">${sentence(advice)}</p>` : nothing}
+    ${explained ? html`<p class="means">${accountWords(locale).means[check.id]}</p>` : nothing}
   </li>`;
 }

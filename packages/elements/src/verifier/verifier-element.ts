@@ -7,11 +7,20 @@ import { LazyView } from '../rendering/lazy-view.js';
 import { shellStyles } from '../rendering/shell-styles.js';
 import { tokens } from '../tokens.js';
 
+/** A file among several. */
+export interface GivenFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** As many as somebody can look through. */
+export const MOST_FILES = 50;
+
 /** More than a badge may have: the reader then says that the file is too large. */
 const MOST_BYTES = 1_000_001;
 
 /**
- * A place to drop, choose or paste a badge, and have it checked in this browser.
+ * A place to drop, choose or paste badges, and have them checked in this browser. The report can be copied, saved and printed.
  *
  * ```html
  * <open-badge-verifier></open-badge-verifier>
@@ -38,7 +47,10 @@ export class OpenBadgeVerifier extends BadgeSourceElement {
   @property() recipient = '';
 
   @state() private chosen: Given | undefined;
+  @state() private several: readonly GivenFile[] = [];
+  @state() private tooMany = false;
   @state() private hovered = false;
+  private from: string | undefined;
 
   private readonly lazy = new LazyView(this, () => import('./verifier-view.js'));
   private around: { readonly from: Surroundings; readonly own: Surroundings } | undefined;
@@ -51,24 +63,46 @@ export class OpenBadgeVerifier extends BadgeSourceElement {
   }
 
   override given(): Given | undefined {
-    return this.chosen ?? super.given();
+    return this.several.length > 0 ? undefined : (this.chosen ?? super.given());
   }
 
   /** Checks a file, as if it had been dropped. */
-  async checkFile(file: Blob): Promise<void> {
-    this.chosen = { kind: 'content', content: new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer()) };
+  checkFile(file: Blob): Promise<void> {
+    return this.checkFiles([file]);
+  }
+
+  /** Checks files, each for itself, as if they had been dropped together. */
+  async checkFiles(files: readonly Blob[]): Promise<void> {
+    const given = await Promise.all(
+      files.slice(0, MOST_FILES).map(
+        async (file): Promise<GivenFile> => ({
+          name: file instanceof File ? file.name : '',
+          content: new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer()),
+        }),
+      ),
+    );
+    const [only] = given;
+    if (!only) return;
+    this.tooMany = files.length > MOST_FILES;
+    this.several = given.length > 1 ? given : [];
+    this.chosen = given.length > 1 ? undefined : { kind: 'content', content: only.content };
+    this.from = only.name || undefined;
   }
 
   /** Checks what somebody pasted: an address is fetched, anything else is the badge itself. */
   checkText(text: string): void {
     const line = text.trim();
     const isAddress = /^(?:https?:\/\/|data:)\S+$/i.test(line);
+    this.several = [];
     this.chosen = isAddress ? { kind: 'address', address: line } : { kind: 'content', content: line };
+    this.from = isAddress ? line.slice(0, 2_048) : undefined;
   }
 
   /** Forgets what was given. */
   reset(): void {
     this.chosen = undefined;
+    this.several = [];
+    this.tooMany = false;
   }
 
   protected override get showsFallback(): boolean {
@@ -93,7 +127,11 @@ export class OpenBadgeVerifier extends BadgeSourceElement {
       locale: this.locale,
       recipient: this.recipient,
       hovered: this.hovered,
-      file: (file) => void this.checkFile(file),
+      several: this.several,
+      tooMany: this.tooMany,
+      from: this.from ?? this.src ?? undefined,
+      files: (files) => void this.checkFiles(files),
+      update: () => this.requestUpdate(),
       text: (text, recipient) => this.handleText(text, recipient),
       hover: (hovered) => {
         this.hovered = hovered;

@@ -116,6 +116,43 @@ export const verifierStyles = css`
     overflow: hidden;
   }
 
+  .send {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+  }
+
+  .send > p {
+    flex: 1 1 16rem;
+  }
+
+  .says > h2 {
+    margin-block: 12px 8px;
+    font-size: var(--_size-4);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  .files {
+    display: grid;
+    gap: 12px;
+    list-style: none;
+  }
+
+  .files .quiet {
+    margin-block-end: 4px;
+    overflow-wrap: anywhere;
+  }
+
+  .keep {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+  }
+
+  .keep button,
   .again button {
     min-block-size: 2rem;
     padding: 4px 12px;
@@ -124,5 +161,26 @@ export const verifierStyles = css`
     background: var(--_surface);
     border: 1px solid color-mix(in oklab, currentColor 28%, var(--_line));
     border-radius: var(--_radius-inner);
+  }
+
+  .keep button:hover,
+  .again button:hover {
+    border-color: currentColor;
+  }
+
+  @media print {
+    form,
+    .keep,
+    .again {
+      display: none;
+    }
+
+    .result {
+      margin: 0;
+    }
+
+    .letter {
+      border: 0;
+    }
   }
 `;

@@ -1,15 +1,13 @@
-/** The form and the result. A file that is dropped, chosen or pasted goes the same way as a text. */
-import { html, nothing, type TemplateResult } from 'lit';
-import '../badge/define.js';
-import '../detail/define.js';
+/** The form. A file that is dropped, chosen or pasted goes the same way as a text. */
+import { html, type TemplateResult } from 'lit';
 import { verdictStyles } from '../badge/verdict-styles.js';
-import { problemTemplate } from '../badge/why.js';
 import type { BadgeController } from '../controllers/badge-controller.js';
 import type { BadgeEntry } from '../controllers/entry.js';
-
-import { cardWords, directionOf } from '../i18n/locale.js';
+import { accountWords } from '../i18n/account-words.js';
+import { directionOf } from '../i18n/locale.js';
 import { verifierWords } from '../i18n/verifier-words.js';
-import { checkingShape, mark } from '../rendering/marks.js';
+import { resultTemplate } from './result-view.js';
+import type { GivenFile } from './verifier-element.js';
 import { verifierStyles } from './verifier-styles.js';
 
 export const styles = [verdictStyles, verifierStyles];
@@ -20,23 +18,29 @@ export interface VerifierInput {
   readonly locale: string;
   readonly recipient: string;
   readonly hovered: boolean;
-  readonly file: (file: Blob) => void;
+  /** Files that were given together; each is checked for itself. */
+  readonly several: readonly GivenFile[];
+  readonly tooMany: boolean;
+  /** The name of the file or the address, where there is one. */
+  readonly from: string | undefined;
+  readonly files: (files: readonly Blob[]) => void;
   readonly text: (text: string, recipient: string) => void;
   readonly hover: (hovered: boolean) => void;
   readonly reset: () => void;
+  readonly update: () => void;
 }
 
 export function verifierTemplate(input: VerifierInput): TemplateResult {
   return html`<div class="frame" lang=${input.locale} dir=${directionOf(input.locale)}>${formTemplate(input)}
-    <div class="result" part="result" role="region" aria-label=${verifierWords(input.locale).result} aria-live="polite">${resultTemplate(input)}</div></div>`;
+    <div class="result" part="result" role="region" aria-label=${verifierWords(input.locale).result}>${resultTemplate(input)}</div></div>`;
 }
 
-function formTemplate({ hovered, file, text, hover, recipient, locale }: VerifierInput): TemplateResult {
+function formTemplate({ hovered, files, text, hover, recipient, locale }: VerifierInput): TemplateResult {
   const words = verifierWords(locale);
   const take = (data: DataTransfer | null): boolean => {
-    const dropped = data?.files[0];
-    if (dropped) file(dropped);
-    return dropped !== undefined;
+    const dropped = [...(data?.files ?? [])];
+    if (dropped.length > 0) files(dropped);
+    return dropped.length > 0;
   };
   const handleDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -53,8 +57,7 @@ function formTemplate({ hovered, file, text, hover, recipient, locale }: Verifie
   const handleChange = (event: Event) => {
     const field = event.target;
     if (!(field instanceof HTMLInputElement)) return;
-    const [chosen] = field.files ?? [];
-    if (chosen) file(chosen);
+    files([...(field.files ?? [])]);
     // So that the same file can be chosen again.
     field.value = '';
   };
@@ -69,22 +72,11 @@ function formTemplate({ hovered, file, text, hover, recipient, locale }: Verifie
       <svg class="frame-mark" viewBox="0 0 48 48" aria-hidden="true" focusable="false" fill="none" stroke="currentColor" stroke-width="1.5">
         <circle cx="24" cy="20" r="13" /><circle cx="24" cy="20" r="9" stroke-dasharray="1.5 2" /><path d="m15.5 30-3.5 14 12-5 12 5-3.5-14" stroke-linejoin="round" />
       </svg>
-      <p>${words.drop} <label class="file">${words.choose}<input class="sr" type="file" accept=".png,.svg,.json,.jsonld,.jwt,.txt,image/png,image/svg+xml,application/json" @change=${handleChange}></label></p>
+      <p>${words.drop} <label class="file">${words.choose}<input class="sr" type="file" multiple accept=".png,.svg,.json,.jsonld,.jwt,.txt,image/png,image/svg+xml,application/json" @change=${handleChange}></label></p>
       <p class="quiet">${words.kinds}</p>
     </div>
     <label class="field"><span>${words.paste}</span><textarea name="badge" rows="3" spellcheck="false" autocomplete="off"></textarea></label>
-    <label class="field"><span>${words.recipient}</span><input name="recipient" type="text" .value=${recipient} autocomplete="off" spellcheck="false"></label>
-    <button class="go" type="submit">${words.check}</button>
+    <label class="field"><span>${words.recipient}</span><input name="recipient" type="text" .value=${recipient} autocomplete="off" autocapitalize="none" spellcheck="false"></label>
+    <div class="send"><button class="go" type="submit">${words.check}</button><p class="quiet">${accountWords(locale).requestsListed}</p></div>
   </form>`;
-}
-
-function resultTemplate({ entries, controller, locale, reset }: VerifierInput): unknown {
-  const words = verifierWords(locale);
-  const again = html`<p class="again"><button type="button" @click=${reset}>${words.another}</button></p>`;
-  if (controller.error) return [problemTemplate(controller.error, locale), again];
-  const [only] = entries;
-  if (!only) return controller.phase === 'working' ? html`<p class="quiet reading">${mark(checkingShape)} ${words.reading}</p>` : nothing;
-  const label = html`<p class="quiet">${entries.length > 1 ? cardWords(locale).several(entries.length) : nothing}</p>`;
-  if (entries.length === 1) return [html`<div class="letter"><open-badge-detail .entry=${only}></open-badge-detail></div>`, again];
-  return [label, entries.map((entry) => html`<open-badge layout="compact" .entry=${entry}></open-badge>`), again];
 }

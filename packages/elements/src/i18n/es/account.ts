@@ -1,0 +1,36 @@
+import type { AccountWords } from '../account-words.js';
+
+export const account: AccountWords = {
+  means: {
+    format: 'Una insignia es un archivo con una forma fija. Si falta algo o está mal, los programas pueden leerla de distinta manera.',
+    hosted: 'Algunas insignias no llevan firma. Su emisor guarda una copia en su propio servidor, y esa copia es la que cuenta.',
+    proof: 'Una firma pertenece a un solo texto. Si después se cambia una sola letra, deja de coincidir.',
+    issuer: 'Cualquiera puede escribir cualquier nombre en un archivo. La clave que hay tras la firma muestra quién la hizo de verdad.',
+    claims: 'Un token dice algunas cosas dos veces, por fuera y por dentro. Si difieren, puede que alguien haya mezclado dos insignias.',
+    validity: 'Muchas insignias valen solo un tiempo, porque las destrezas y las normas cambian.',
+    status: 'Un emisor puede retirar una insignia. Entonces la pone en una lista que se puede consultar.',
+    recipient: 'Una insignia puede ser auténtica y ser de otra persona. La dirección que escribió se comparó con la que contiene.',
+    trust: 'Lo anterior muestra quién la emitió, no lo bueno que es. Un sitio puede llevar una lista de los emisores que conoce.',
+    endorsements: 'Otros pueden responder por una insignia o por su emisor. Cada uno debe firmarlo también.',
+  },
+  requestsListed: 'A otros servidores solo se les pregunta lo que la comprobación necesita. Cada consulta figura en el informe.',
+  requests: (count) => (count === 1 ? 'La única consulta que se hizo' : `Las ${count} consultas que se hicieron`),
+  title: 'Informe sobre una insignia',
+  given: 'Lo que se entregó',
+  pasted: 'texto pegado',
+  verdict: 'Resultado',
+  badge: 'Insignia',
+  issuer: 'Emisor',
+  madeOutTo: 'Expedida para',
+  comparedWith: 'Comparada con',
+  provesNothing:
+    'Este informe no prueba nada por sí mismo, pues cualquiera puede escribir uno. Para estar seguro, compruebe la insignia de nuevo.',
+  keep: 'Guardar este informe',
+  copy: 'Copiar como texto',
+  saveText: 'Guardar como texto',
+  saveData: 'Guardar como JSON',
+  print: 'Imprimir',
+  says: 'Lo que dice la insignia',
+  files: (count) => (count === 1 ? '1 archivo' : `${count} archivos`),
+  tooMany: (most) => `Solo se comprueban los primeros ${most}.`,
+};

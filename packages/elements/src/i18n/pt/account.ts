@@ -1,0 +1,36 @@
+import type { AccountWords } from '../account-words.js';
+
+export const account: AccountWords = {
+  means: {
+    format: 'Uma insígnia é um arquivo com forma fixa. Se uma parte falta ou está errada, os programas podem lê-la de modos diferentes.',
+    hosted: 'Algumas insígnias não têm assinatura. O emissor guarda uma cópia no seu próprio servidor, e é essa cópia que conta.',
+    proof: 'Uma assinatura pertence a um único texto. Se depois uma só letra mudar, ela já não confere.',
+    issuer: 'Qualquer um pode escrever qualquer nome em um arquivo. A chave por trás da assinatura mostra quem realmente a fez.',
+    claims: 'Um token diz algumas coisas duas vezes, por fora e por dentro. Se diferem, alguém pode ter misturado duas insígnias.',
+    validity: 'Muitas insígnias valem apenas por um tempo, pois as habilidades e as regras mudam.',
+    status: 'Um emissor pode retirar uma insígnia. Ele então a coloca em uma lista que pode ser consultada.',
+    recipient: 'Uma insígnia pode estar em ordem e ser de outra pessoa. O endereço que você digitou foi comparado com o que há nela.',
+    trust: 'O que está acima mostra quem a emitiu, não o quanto é bom. Um site pode manter uma lista dos emissores que conhece.',
+    endorsements: 'Outros podem responder por uma insígnia ou por seu emissor. Cada um deles também precisa assinar isso.',
+  },
+  requestsListed: 'Aos outros servidores só se pergunta o que a verificação precisa. Cada consulta consta no relatório.',
+  requests: (count) => (count === 1 ? 'A única consulta que foi feita' : `As ${count} consultas que foram feitas`),
+  title: 'Relatório sobre uma insígnia',
+  given: 'O que foi fornecido',
+  pasted: 'texto colado',
+  verdict: 'Resultado',
+  badge: 'Insígnia',
+  issuer: 'Emissor',
+  madeOutTo: 'Emitida para',
+  comparedWith: 'Comparada com',
+  provesNothing:
+    'Este relatório não prova nada por si só, pois qualquer um pode escrever um. Para ter certeza, verifique a insígnia de novo.',
+  keep: 'Guardar este relatório',
+  copy: 'Copiar como texto',
+  saveText: 'Salvar como texto',
+  saveData: 'Salvar como JSON',
+  print: 'Imprimir',
+  says: 'O que diz a insígnia',
+  files: (count) => (count === 1 ? '1 arquivo' : `${count} arquivos`),
+  tooMany: (most) => `Só os primeiros ${most} são verificados.`,
+};
