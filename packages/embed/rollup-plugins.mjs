@@ -33,12 +33,13 @@ export function minifyCss() {
   };
 }
 
-/** Pages and their styles that need no bundling go beside the script as they are. */
+/** Pages, their styles and the themes need no bundling: they go beside the script as they are. */
 export function copyPages(folder) {
   return {
     name: 'copy-pages',
     generateBundle() {
-      for (const file of readdirSync(folder).filter((name) => /\.(html|css)$/.test(name))) {
+      const files = readdirSync(folder, { recursive: true }).map((file) => file.replaceAll('\\', '/'));
+      for (const file of files.filter((name) => /\.(html|css)$/.test(name))) {
         this.emitFile({ type: 'asset', fileName: file, source: readFileSync(join(folder, file)) });
       }
     },

@@ -6,7 +6,7 @@ import { openSite, settle } from './open-site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const PAGES = ['/', '/conference', '/educator', '/jobs', '/verify'];
+const PAGES = ['/', '/conference', '/educator', '/jobs', '/verify', '/themes'];
 
 let site;
 before(async () => {

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { BadgeSourceElement } from '../../packages/elements/src/badge/badge-source.js';
+import * as languages from '../../stories/languages.stories.js';
 import * as badge from '../../stories/open-badge.stories.js';
 import * as detail from '../../stories/open-badge-detail.stories.js';
 import * as provider from '../../stories/open-badge-provider.stories.js';
@@ -9,14 +10,17 @@ import * as stack from '../../stories/open-badge-stack.stories.js';
 import * as timeline from '../../stories/open-badge-timeline.stories.js';
 import * as verifier from '../../stories/open-badge-verifier.stories.js';
 import * as wall from '../../stories/open-badge-wall.stories.js';
+import * as themes from '../../stories/themes.stories.js';
 
 type Story = { readonly render: () => unknown };
 const rooms: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   badge,
   detail,
+  languages,
   provider,
   report,
   stack,
+  themes,
   timeline,
   verifier,
   wall,

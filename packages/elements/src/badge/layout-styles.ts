@@ -194,7 +194,8 @@ export const layoutStyles = css`
     display: none;
   }
 
-  @container (inline-size < 30rem) {
+  /* Below this a verdict beside the name would break within its words. */
+  @container (inline-size < 36rem) {
     .compact {
       grid-template-columns: minmax(0, 1fr);
     }
