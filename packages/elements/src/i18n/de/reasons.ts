@@ -156,7 +156,7 @@ export const reasons: Reasons = {
     advice: say`Es kann wieder gültig werden. Fragen Sie den Aussteller.`,
   }),
   statusUnreachable: (detail) => ({
-    says: say`Signatur passt. Ob es widerrufen wurde, ließ sich nicht prüfen (der Server ${hostOf(detail)} hat nicht geantwortet).`,
+    says: say`Signatur passt. Ob es widerrufen wurde, ist offen (${detail.host ?? 'der Server'} antwortet nicht).`,
     where: unanswered(detail),
     advice: tryLater,
   }),

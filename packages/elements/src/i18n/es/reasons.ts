@@ -141,7 +141,7 @@ export const reasons: Reasons = {
     advice: say`Puede volver a ser válida. Pregunte al emisor.`,
   }),
   statusUnreachable: (detail) => ({
-    says: say`La firma coincide. No se pudo comprobar si fue revocada (el servidor ${hostOf(detail)} no respondió).`,
+    says: say`La firma coincide. No se pudo comprobar si fue revocada (${detail.host ?? 'el servidor'} no respondió).`,
     where: unanswered(detail),
     advice: tryLater,
   }),

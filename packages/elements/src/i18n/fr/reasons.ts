@@ -147,7 +147,7 @@ export const reasons: Reasons = {
     advice: say`Il peut redevenir valable. Demandez à l’émetteur.`,
   }),
   statusUnreachable: (detail) => ({
-    says: say`La signature correspond. On n’a pas pu vérifier s’il a été révoqué (le serveur ${hostOf(detail)} n’a pas répondu).`,
+    says: say`Signature correcte. Impossible de vérifier s’il a été révoqué (${detail.host ?? 'le serveur'} n’a pas répondu).`,
     where: unanswered(detail),
     advice: tryLater,
   }),

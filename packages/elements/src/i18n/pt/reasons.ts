@@ -141,7 +141,7 @@ export const reasons: Reasons = {
     advice: say`Ela pode voltar a ser válida. Pergunte ao emissor.`,
   }),
   statusUnreachable: (detail) => ({
-    says: say`A assinatura corresponde. Não foi possível verificar se foi revogada (o servidor ${hostOf(detail)} não respondeu).`,
+    says: say`A assinatura corresponde. Não se pôde verificar se foi revogada (${detail.host ?? 'o servidor'} não respondeu).`,
     where: unanswered(detail),
     advice: tryLater,
   }),
