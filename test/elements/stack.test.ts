@@ -365,7 +365,7 @@ describe('<open-badge-stack>', () => {
       { verifier },
     );
     const before = element.getBoundingClientRect().height;
-    expect(textOf(element)).to.contain('4 badges still being checked');
+    expect(textOf(element)).to.contain('4 badges still being checked').and.not.contain('Not begun');
     const done = progressed(element, ({ progress }) => progress.state === 'done');
     verdict.resolve();
     await done;

@@ -13,7 +13,7 @@ export const badgeLineStyles = css`
     gap: 10px;
     align-items: center;
     min-block-size: 2.5rem;
-    max-inline-size: 26rem;
+    max-inline-size: min(26rem, 100%);
     padding: 3px 14px 3px 5px;
     text-align: start;
     background: var(--_surface);
@@ -42,11 +42,22 @@ export const badgeLineStyles = css`
     object-fit: contain;
   }
 
+  .badges li {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
   .badge-text {
     display: grid;
     min-inline-size: 0;
     line-height: 1.3;
-    overflow-wrap: anywhere;
+  }
+
+  /* One line each, so that a row is as high with a badge as it was without; all of it is a tap away. */
+  .badge-text > * {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
   .badge-name {

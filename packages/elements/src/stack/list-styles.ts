@@ -78,7 +78,7 @@ export const listStyles = css`
     flex-wrap: wrap;
     gap: 4px 16px;
     align-items: center;
-    min-block-size: 2.5rem;
+    min-block-size: 2.75rem;
   }
 
   .row-line details[open] {

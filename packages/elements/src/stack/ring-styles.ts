@@ -117,6 +117,7 @@ export const ringStyles = css`
   }
 
   .ring-box .glance {
+    min-block-size: 2lh;
     font-size: var(--_size-2);
   }
 

@@ -4,7 +4,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { mark } from '../rendering/marks.js';
 import { isolated } from '../rendering/text.js';
 import { howToTemplate } from './badges-view.js';
-import { glanceOf, inFocus, measureOf, nameOfPart, neededIn, type Saying } from './glance.js';
+import { inFocus, measureOf, nameOfPart, neededIn, type Saying } from './glance.js';
 import { stateShape } from './state-marks.js';
 
 const RADIUS = 50;
@@ -70,7 +70,7 @@ export function ringDrawing({ progress, words }: Saying): TemplateResult {
   </div>`;
 }
 
-export function ringTemplate(saying: Saying, name: unknown): TemplateResult {
+export function ringTemplate(saying: Saying, name: unknown, glance: string, early: string): TemplateResult {
   const { progress, words } = saying;
   const node = inFocus(progress.root);
   const parts = node.kind === 'badge' ? [] : neededIn(node);
@@ -79,8 +79,8 @@ export function ringTemplate(saying: Saying, name: unknown): TemplateResult {
     ${ringDrawing(saying)}
     <div class="ring-said">
       ${name}
-      <p class="glance" part="glance">${glanceOf(progress, saying)}</p>
-      ${next && progress.state !== 'done' ? html`<p class="small">${words.next}: ${isolated(next.name ?? nameOfPart(nodeAt(progress.root, next.key) ?? node, 0, saying))} ${howToTemplate(next.url, next.name ?? words.next, saying)}</p>` : nothing}
+      <p class="glance" part="glance">${glance}</p>
+      ${next && progress.state !== 'done' ? html`<p class="small ${early}">${words.next}: ${isolated(next.name ?? nameOfPart(nodeAt(progress.root, next.key) ?? node, 0, saying))} ${howToTemplate(next.url, next.name ?? words.next, saying)}</p>` : nothing}
       <ul class="sr">${parts.map((part, place) => html`<li>${words.label(nameOfPart(part, place, saying), words.states[part.state], measureOf(part, saying))}</li>`)}</ul>
     </div>
   </div>`;

@@ -15,6 +15,24 @@ export const stackStyles = css`
     gap: 20px;
   }
 
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 20px;
+  }
+
+  /* Badges turn up one after the other, and each may put another route first: it is shown when they are all there, or when it takes long. */
+  .early {
+    visibility: hidden;
+    animation: come-anyway 0s 2s forwards !important;
+  }
+
+  @keyframes come-anyway {
+    to {
+      visibility: visible;
+    }
+  }
+
   .head {
     display: flex;
     gap: 16px 20px;
@@ -161,6 +179,11 @@ export const stackStyles = css`
   }
 
   @container (inline-size < 24rem) {
+    /* Two lines, whatever it says. */
+    .head .glance {
+      min-block-size: 2lh;
+    }
+
     .head {
       align-items: start;
       gap: 12px;

@@ -123,7 +123,7 @@ function shownTemplate(input: StackInput, saying: Saying): TemplateResult {
   const asks = html`<div class="asides">${pendingTemplate(input, saying)}${notesTemplate(saying)}</div>`;
   const label = { lang: locale, dir: directionOf(locale) };
   if (layout === 'ring')
-    return html`<article class="stack" lang=${label.lang} dir=${label.dir} aria-label=${name}>${ringTemplate(saying, heading)}${asks}</article>`;
+    return html`<article class="stack" lang=${label.lang} dir=${label.dir} aria-label=${name}>${ringTemplate(saying, heading, glanceTemplate(input, saying), early(input))}${asks}</article>`;
   const body =
     layout === 'map'
       ? html`${mapTemplate(saying, input, name)}`
@@ -134,23 +134,35 @@ function shownTemplate(input: StackInput, saying: Saying): TemplateResult {
       <div>
         ${heading}
         ${layout === 'list' ? aboutTemplate(saying) : nothing}
-        <p class="glance" part="glance" role="status">${glanceOf(saying.progress, saying)}</p>
+        <p class="glance" part="glance" role="status">${glanceTemplate(input, saying)}</p>
         ${pendingTemplate(input, saying)}
       </div>
     </header>
-    ${body}
+    <div class="body ${early(input)}">${body}</div>
     <div class="asides">${notesTemplate(saying)}</div>
   </article>`;
 }
+
+/** As long as none of the badges has its verdict, nothing is said of where somebody stands. */
+const isTooEarly = ({ pending, waiting }: StackInput, { progress }: Saying): boolean =>
+  pending > 0 && !waiting && progress.state === 'open';
+
+/** The class of what may still change its place. */
+const early = ({ pending, waiting }: StackInput): string => (pending > 0 && !waiting ? 'early' : '');
+
+const glanceTemplate = (input: StackInput, saying: Saying): string =>
+  isTooEarly(input, saying) ? saying.words.checking(input.pending) : glanceOf(saying.progress, saying);
 
 function aboutTemplate({ progress: { pathway } }: Saying): unknown {
   return pathway?.description ? html`<p class="small described">${isolated(pathway.description)}</p>` : nothing;
 }
 
 /** What is still on its way, or waits for the viewer. The line is there in any case, so that nothing moves. */
-function pendingTemplate({ pending, waiting, check, locale, unreadBadges }: StackInput, { words }: Saying): TemplateResult {
+function pendingTemplate(input: StackInput, saying: Saying): TemplateResult {
+  const { pending, waiting, check, locale, unreadBadges } = input;
+  const { words } = saying;
   const button = waiting ? html`<button class="check" type="button" @click=${check}>${cardWords(locale).check}</button>` : nothing;
-  const line = pending > 0 ? (waiting ? words.unchecked(pending) : words.checking(pending)) : nothing;
+  const line = pending > 0 && !isTooEarly(input, saying) ? (waiting ? words.unchecked(pending) : words.checking(pending)) : nothing;
   return html`<p class="pending small" role="status">${line} ${button}${unreadBadges ? unreadTemplate(unreadBadges) : nothing}</p>`;
 }
 

@@ -6,13 +6,16 @@ const squaresIn = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('
 export function keepOneTabStop(root: ParentNode): void {
   for (const table of root.querySelectorAll('table.squares')) {
     const squares = squaresIn(table);
-    if (squares.some(({ tabIndex }) => tabIndex === 0)) continue;
+    const stop = squares.find(({ tabIndex }) => tabIndex === 0);
+    if (stop && table.hasAttribute('data-walked')) continue;
     const last = squares.reduce<HTMLElement | undefined>(
       (latest, square) =>
         !square.classList.contains('level-0') && (latest?.dataset.unit ?? '') < (square.dataset.unit ?? '') ? square : latest,
       undefined,
     );
     const first = last ?? squares[0];
+    if (stop === first) continue;
+    if (stop) stop.tabIndex = -1;
     first?.setAttribute('tabindex', '0');
     const scroller = table.closest('.scroller');
     // A narrow calendar shows what happened last.
@@ -23,6 +26,7 @@ export function keepOneTabStop(root: ParentNode): void {
 export function handleCalendarFocus(event: FocusEvent): void {
   const { currentTarget, target } = event;
   if (!(currentTarget instanceof Element) || !(target instanceof HTMLElement) || !target.matches('td.square')) return;
+  currentTarget.setAttribute('data-walked', '');
   for (const square of squaresIn(currentTarget)) square.tabIndex = square === target ? 0 : -1;
 }
 
