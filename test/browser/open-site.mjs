@@ -86,6 +86,17 @@ export async function settle(page) {
       badge,
     );
   }
+  // What is worked out from badges follows them.
+  for (const element of await page.$$('open-badge-stack, open-badge-timeline')) {
+    await page.waitForFunction(
+      (one) => {
+        one.scrollIntoView({ block: 'center', behavior: 'instant' });
+        return one.matches(':state(settled), :state(failed)');
+      },
+      { timeout: 20_000 },
+      element,
+    );
+  }
   return Promise.all(
     badges.map((badge) =>
       badge.evaluate((element) => {

@@ -6,7 +6,9 @@ import { openSite, settle } from './open-site.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const PAGES = ['/', '/conference', '/educator', '/jobs', '/verify', '/themes'];
+const PATHWAYS = ['adult-education', 'mastery', 'home-care', 'career', 'attendance', 'summit'].map((name) => `/pathways/${name}`);
+
+const PAGES = ['/', '/conference', '/educator', '/jobs', '/verify', '/themes', ...PATHWAYS];
 
 let site;
 before(async () => {
