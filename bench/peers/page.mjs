@@ -63,9 +63,10 @@ not know, which is no fault of safety.
 
 ${totals(rows)}
 
-The cases are our own, and chosen to show what we look for. The respelled ones turn on one section of VC Data Integrity ("Context Validation"): before a document is
-relied on, its contexts have to be checked, for a signature over RDF statements fits them in any spelling. A library may leave that to whoever calls it, and then this table
-tells what happens when the caller does not know. A status list that another issuer signed is one that a verifier may choose to believe; here it proves nothing.
+The cases are our own, and chosen to show what we look for. The respelled ones turn on one section of VC Data Integrity ("Context Validation"): before a
+document is relied on, its contexts have to be checked, for a signature over RDF statements fits them in any spelling. A library may leave that to whoever
+calls it, and then this table tells what happens when the caller does not know. A status list that another issuer signed is one that a verifier may choose
+to believe; here it proves nothing.
 
 ## Not to be verified
 
