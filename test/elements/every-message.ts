@@ -1,5 +1,6 @@
 /** Calls every message of a room with what it could be given, so that a test can look at all that a language says. */
 import type { Room, Rooms } from '../../packages/elements/src/i18n/rooms.js';
+import { pathwaySamples } from './pathway-samples.js';
 
 export const LANGUAGES = ['ar', 'de', 'es', 'fr', 'ja', 'pt', 'zh'] as const;
 export const ROOMS: readonly Room[] = [
@@ -13,6 +14,8 @@ export const ROOMS: readonly Room[] = [
   'explain',
   'wall',
   'verifier',
+  'stack',
+  'timeline',
 ];
 export const COUNTS = [0, 1, 2, 5, 11, 100] as const;
 
@@ -61,6 +64,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'account.requests': counts,
   'account.files': counts,
   'account.tooMany': counts,
+  ...pathwaySamples,
   'wall.badges': counts,
   'wall.tally': [...VERDICTS, 'failed', 'open'].flatMap((kind) => COUNTS.map((count) => [kind, count])),
   'wall.filteredOut': counts,

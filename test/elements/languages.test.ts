@@ -8,6 +8,7 @@ import { detailWords } from '../../packages/elements/src/i18n/detail-words.js';
 import { explainWords } from '../../packages/elements/src/i18n/explain-words.js';
 import { cardWords, directionOf, localeOf } from '../../packages/elements/src/i18n/locale.js';
 import { learn, words } from '../../packages/elements/src/i18n/others.js';
+import { stackWords, timelineWords } from '../../packages/elements/src/i18n/pathway-words.js';
 import { reportWords } from '../../packages/elements/src/i18n/report-words.js';
 import type { Room, Rooms } from '../../packages/elements/src/i18n/rooms.js';
 import { standingWords } from '../../packages/elements/src/i18n/standing-words.js';
@@ -28,6 +29,8 @@ const english: { readonly [R in Room]: Rooms[R] } = {
   explain: explainWords('en'),
   wall: wallWords('en'),
   verifier: verifierWords('en'),
+  stack: stackWords('en'),
+  timeline: timelineWords('en'),
 };
 
 /** Words that are the same in both languages, or names. */
@@ -67,7 +70,7 @@ for (const language of LANGUAGES) {
           expect(text.trim(), path).to.not.equal('');
           expect(text, path).to.not.match(/undefined|null|NaN|\[object|\$\{/);
           expect(isBalanced(text, language), `${path}: ${text}`).to.equal(true);
-          const same = text === meant.get(path) && letters(text) > 12 && !SAME_AS_ENGLISH.test(text) && !/^[A-Z, ]+$/.test(text);
+          const same = text === meant.get(path) && letters(text) > 12 && !SAME_AS_ENGLISH.test(text) && !/^[A-Z:, ]+$/.test(text);
           expect(same, `${path} is English: ${text}`).to.equal(false);
         }
       });

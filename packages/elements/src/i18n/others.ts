@@ -18,6 +18,8 @@ const files: Readonly<Record<Language, { readonly [R in Room]: () => Promise<Rea
     explain: () => import('./ar/explain.js'),
     wall: () => import('./ar/wall.js'),
     verifier: () => import('./ar/verifier.js'),
+    stack: () => import('./ar/stack.js'),
+    timeline: () => import('./ar/timeline.js'),
   },
   de: {
     card: () => import('./de/card.js'),
@@ -30,6 +32,8 @@ const files: Readonly<Record<Language, { readonly [R in Room]: () => Promise<Rea
     explain: () => import('./de/explain.js'),
     wall: () => import('./de/wall.js'),
     verifier: () => import('./de/verifier.js'),
+    stack: () => import('./de/stack.js'),
+    timeline: () => import('./de/timeline.js'),
   },
   es: {
     card: () => import('./es/card.js'),
@@ -42,6 +46,8 @@ const files: Readonly<Record<Language, { readonly [R in Room]: () => Promise<Rea
     explain: () => import('./es/explain.js'),
     wall: () => import('./es/wall.js'),
     verifier: () => import('./es/verifier.js'),
+    stack: () => import('./es/stack.js'),
+    timeline: () => import('./es/timeline.js'),
   },
   fr: {
     card: () => import('./fr/card.js'),
@@ -54,6 +60,8 @@ const files: Readonly<Record<Language, { readonly [R in Room]: () => Promise<Rea
     explain: () => import('./fr/explain.js'),
     wall: () => import('./fr/wall.js'),
     verifier: () => import('./fr/verifier.js'),
+    stack: () => import('./fr/stack.js'),
+    timeline: () => import('./fr/timeline.js'),
   },
   ja: {
     card: () => import('./ja/card.js'),
@@ -66,6 +74,8 @@ const files: Readonly<Record<Language, { readonly [R in Room]: () => Promise<Rea
     explain: () => import('./ja/explain.js'),
     wall: () => import('./ja/wall.js'),
     verifier: () => import('./ja/verifier.js'),
+    stack: () => import('./ja/stack.js'),
+    timeline: () => import('./ja/timeline.js'),
   },
   pt: {
     card: () => import('./pt/card.js'),
@@ -78,6 +88,8 @@ const files: Readonly<Record<Language, { readonly [R in Room]: () => Promise<Rea
     explain: () => import('./pt/explain.js'),
     wall: () => import('./pt/wall.js'),
     verifier: () => import('./pt/verifier.js'),
+    stack: () => import('./pt/stack.js'),
+    timeline: () => import('./pt/timeline.js'),
   },
   zh: {
     card: () => import('./zh/card.js'),
@@ -90,6 +102,8 @@ const files: Readonly<Record<Language, { readonly [R in Room]: () => Promise<Rea
     explain: () => import('./zh/explain.js'),
     wall: () => import('./zh/wall.js'),
     verifier: () => import('./zh/verifier.js'),
+    stack: () => import('./zh/stack.js'),
+    timeline: () => import('./zh/timeline.js'),
   },
 };
 

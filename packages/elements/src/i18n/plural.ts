@@ -4,7 +4,7 @@
 export type Plural<C extends Intl.LDMLPluralRule> = (count: number, forms: Readonly<Record<C | 'other', string>>) => string;
 
 /** Spanish, French and Portuguese have a form for millions as well, which reads as `other` does without a word before it. */
-export function pluralsOf<C extends Intl.LDMLPluralRule>(language: string): Plural<C> {
+export function pluralsOf<C extends Intl.LDMLPluralRule = 'other'>(language: string): Plural<C> {
   const rules = new Intl.PluralRules(language);
   return (count, forms) => (forms as Readonly<Partial<Record<string, string>>>)[rules.select(count)] ?? forms.other;
 }
@@ -13,4 +13,12 @@ export function pluralsOf<C extends Intl.LDMLPluralRule>(language: string): Plur
 export function listsOf(language: string): (parts: readonly string[]) => string {
   const list = new Intl.ListFormat(language);
   return (parts) => list.format(parts);
+}
+
+/** Counts in words: in each form `#` stands for the number. */
+export function countsOf<C extends Intl.LDMLPluralRule = 'other'>(
+  language: string,
+): (forms: Parameters<Plural<C>>[1]) => (count: number) => string {
+  const plural = pluralsOf<C>(language);
+  return (forms) => (count) => plural(count, forms).replaceAll('#', String(count));
 }

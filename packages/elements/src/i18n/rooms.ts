@@ -6,7 +6,7 @@ import type { ExplainWords } from './explain-words.js';
 import type { StandingWords } from './standing-words.js';
 import type { VerifierWords } from './verifier-words.js';
 import type { WallWords } from './wall-words.js';
-import type { CardWords, ReportWords, VerdictWords } from './words.js';
+import type { CardWords, ReportWords, StackWords, TimelineWords, VerdictWords } from './words.js';
 
 export interface Rooms {
   readonly card: CardWords;
@@ -19,6 +19,8 @@ export interface Rooms {
   readonly explain: ExplainWords;
   readonly wall: WallWords;
   readonly verifier: VerifierWords;
+  readonly stack: StackWords;
+  readonly timeline: TimelineWords;
 }
 
 export type Room = keyof Rooms;
