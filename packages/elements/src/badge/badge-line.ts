@@ -3,10 +3,10 @@ import type { Report } from '@open-badge-elements/verify';
 import { html, nothing } from 'lit';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
 import { cardWords } from '../i18n/locale.js';
-import { emblemOf } from '../rendering/emblem.js';
 import { imageTemplate, pictureOf } from '../rendering/picture.js';
 import { isolated, visibleLine } from '../rendering/text.js';
 import { issuerOf } from './card.js';
+import { emblemOf } from './settled.js';
 
 export function nameOfReport({ badge }: Report, locale: string): string {
   return visibleLine(badge?.name) ?? visibleLine(badge?.achievement.name) ?? cardWords(locale).nameless;

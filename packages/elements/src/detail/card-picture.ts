@@ -4,12 +4,12 @@
  */
 import { html, nothing, render, svg, type TemplateResult } from 'lit';
 import { issuerOf, nameOf } from '../badge/card.js';
+import { emblemOf } from '../badge/settled.js';
 import { inWords } from '../badge/verdict.js';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
 import { dayInWords } from '../i18n/dates.js';
 import { cardWords, directionOf } from '../i18n/locale.js';
 import { standingWords } from '../i18n/standing-words.js';
-import { emblemOf } from '../rendering/emblem.js';
 import { pictureOf } from '../rendering/picture.js';
 import { saveFile } from '../rendering/save-file.js';
 import { shortIdentifier, visibleLine } from '../rendering/text.js';

@@ -1,8 +1,8 @@
 /** The credential at the end, with whoever stands behind it: an outline until all that is asked for is there, then filled. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { emblemTemplate } from '../badge/badge-line.js';
+import { emblem } from '../badge/settled.js';
 import { dayInWords } from '../i18n/dates.js';
-import { emblem } from '../rendering/emblem.js';
 import { link } from '../rendering/markdown.js';
 import { isolated, sentence, visibleLine } from '../rendering/text.js';
 import { type Acting, countedBadges, notCountedBadges } from './badges-view.js';
