@@ -24,7 +24,7 @@ export function mapTemplate(saying: Saying, acting: Acting, name: string): Templ
   return html`<div class="map-box">
     <div class="tools">
       <button type="button" @click=${zoomBy(-1)} aria-label=${words.zoomOut}>−</button>
-      <button type="button" class="zoom-reset" @click=${zoomReset} ><span class="sr">${words.zoomReset}, </span><output>${words.zoomed(100)}</output></button>
+      <button type="button" class="zoom-reset" @click=${zoomReset} ><span class="sr">${words.zoomReset}, </span><output .value=${words.zoomed(100)}></output></button>
       <button type="button" @click=${zoomBy(1)} aria-label=${words.zoomIn}>+</button>
       <p class="small" id="map-keys">${words.mapKeys}</p>
     </div>
