@@ -226,6 +226,7 @@ describe('an endorsement of Open Badges 2.0', () => {
       'invalid',
       'differsFromHosted',
     ],
+    ['that another origin answered with', endorsementUrl, { redirect: `${host}/a/1` }, {}, 'undetermined', 'foreignHost'],
     ['over http', 'http://accreditor.example/e/1', json(sound()), {}, 'undetermined', 'insecureTransport'],
     ['without an address', [{ ...sound(), id: undefined }], json(sound()), {}, 'undetermined', 'noVerification'],
   ];

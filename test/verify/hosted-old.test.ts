@@ -74,6 +74,23 @@ describe('a badge of Open Badges 0.5', () => {
     expect([report.verdict, report.signedBy]).to.deep.equal(['verified', origin]);
   });
 
+  it('is undetermined when its issuer’s site sends the asker on to another origin', async () => {
+    const open = new URL(`${origin}/login?next=evil`);
+    const evil = 'https://attacker.example/a.json';
+    const { report, hosted } = await settle(open, { [open.href]: { redirect: evil }, [evil]: json(oldest()) });
+    expect([report.verdict, report.reason, hosted?.pointer]).to.deep.equal(['undetermined', 'foreignHost', '/badge/issuer/origin']);
+  });
+
+  it('is undetermined when it names its origin as nobody reads it', async () => {
+    const { report, hosted } = await settle(url, { [at.assertion]: json(oldest({ origin: 'https://famous.example@issuer.example' })) });
+    expect([report.verdict, hosted?.code, hosted?.pointer, hosted?.detail?.why]).to.deep.equal([
+      'undetermined',
+      'issuerNotProven',
+      '/badge/issuer/origin',
+      'spelling',
+    ]);
+  });
+
   const rows: [string, JsonObject, string, string][] = [
     ['names another origin', oldest({ origin: 'https://famous.example' }), 'invalid', 'foreignHost'],
     ['names an origin that only begins alike', oldest({ origin: `${origin}.attacker.example` }), 'invalid', 'foreignHost'],

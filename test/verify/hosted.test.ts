@@ -199,6 +199,98 @@ describe('a hosted badge', () => {
     expect(report.verdict).to.equal('invalid');
   });
 
+  describe('behind a redirect', () => {
+    const evil = 'https://attacker.example/x';
+    const open = `https://issuer.example/login?next=${encodeURIComponent(evil)}`;
+    const sound = soundBadge();
+    const forged = { ...sound.assertion, recipient: { type: 'email', hashed: false, identity: 'eve@example.org' } };
+    const toEvil = (document: Doc): Record<string, Answer> => ({ [open]: { redirect: evil }, [evil]: json(document) });
+
+    type Case = [string, Doc, Parameters<typeof settle>[0], string];
+    const cases: Case[] = [
+      [
+        'to another origin, whose assertion claims the address that was asked',
+        { ...forged, id: open },
+        { more: toEvil({ ...forged, id: open }) },
+        '/id',
+      ],
+      ['to another origin, whose assertion has its own id', { ...forged, id: open }, { more: toEvil({ ...forged, id: evil }) }, '/id'],
+      [
+        'to another origin’s assertion without an id',
+        { ...forged, id: open },
+        { more: toEvil(JSON.parse(JSON.stringify({ ...forged, id: undefined }))) },
+        '/id',
+      ],
+      [
+        'of the class to another origin',
+        { ...sound.assertion, badge: open },
+        { host: { assertion: { badge: open } }, more: toEvil({ ...sound.badge, id: open, name: 'Doctor of Medicine' }) },
+        '/badge',
+      ],
+      [
+        'of the profile to another origin',
+        sound.assertion,
+        {
+          host: { badge: { issuer: open } },
+          more: toEvil({ ...sound.issuer, id: open, verification: { allowedOrigins: 'issuer.example' } }),
+        },
+        '/badge/issuer',
+      ],
+      [
+        'of a profile without an id to another origin',
+        sound.assertion,
+        {
+          host: { badge: { issuer: open } },
+          more: toEvil({ name: 'Eve', verification: { allowedOrigins: ['issuer.example', 'attacker.example'] } }),
+        },
+        '/badge/issuer',
+      ],
+      [
+        'within the origin, out of where the issuer lets badges lie',
+        sound.assertion,
+        {
+          host: { assertion: { redirect: '/uploads/eve.json' }, issuer: { verification: { startsWith: 'https://issuer.example/ob2/' } } },
+          more: { 'https://issuer.example/uploads/eve.json': json(sound.assertion) },
+        },
+        '/id',
+      ],
+    ];
+    for (const [what, given, changes, pointer] of cases) {
+      it(`${what} is undetermined`, async () => {
+        const { report, hosted } = await settle({ ...changes, given });
+        expect([report.verdict, report.reason, hosted?.pointer]).to.deep.equal(['undetermined', 'foreignHost', pointer]);
+        expect(report.signedBy).to.equal(undefined);
+      });
+    }
+
+    it('within its origin is verified', async () => {
+      const more = { 'https://issuer.example/ob2/a/1.json': json(sound.assertion) };
+      const { report } = await settle({ host: { assertion: { redirect: '/ob2/a/1.json' } }, more });
+      expect([report.verdict, report.signedBy]).to.deep.equal(['verified', at.issuer]);
+    });
+
+    it('to where its id and its issuer are is verified', async () => {
+      const old = 'https://old.example/a/1';
+      const { report, hosted } = await settle({ given: { ...sound.assertion, id: old }, more: { [old]: { redirect: at.assertion } } });
+      expect([report.verdict, report.signedBy, hosted?.detail?.host]).to.deep.equal(['verified', at.issuer, 'issuer.example']);
+    });
+  });
+
+  for (const issuer of [
+    'https://famous.example@issuer.example/ob2/issuer',
+    'https:\\\\issuer.example/ob2/issuer',
+    'https://ISSUER.example/ob2/issuer',
+    'https://issuer.example:443/ob2/issuer',
+    'https://issuer.example/ob2/./issuer',
+  ]) {
+    it(`of an issuer that spells itself ${issuer} is undetermined`, async () => {
+      const { report, hosted } = await settle({ host: { issuer: { id: issuer } } });
+      expect([report.verdict, report.signedBy]).to.deep.equal([issuer.includes('@') ? 'invalid' : 'undetermined', undefined]);
+      if (!issuer.includes('@'))
+        expect([hosted?.code, hosted?.pointer, hosted?.detail?.why]).to.deep.equal(['issuerNotProven', '/badge/issuer', 'spelling']);
+    });
+  }
+
   it("asks nobody for an address inside the visitor's network", async () => {
     const { requests } = await settle({ given: { ...soundBadge().assertion, id: 'https://169.254.169.254/latest/' } });
     expect(requests).to.deep.equal([]);

@@ -19,7 +19,10 @@ describe('the revocation list of a signed badge (Open Badges 2.0)', () => {
     sign = (payload) => new SignJWT(payload).setProtectedHeader({ alg: 'RS256' }).sign(privateKey);
   });
 
-  async function settle(list: Answer | undefined, changes: { assertion?: JsonObject; revocationList?: unknown } = {}) {
+  async function settle(
+    list: Answer | undefined,
+    changes: { assertion?: JsonObject; revocationList?: unknown; more?: Record<string, Answer> } = {},
+  ) {
     const assertion = {
       '@context': context,
       type: 'Assertion',
@@ -53,6 +56,7 @@ describe('the revocation list of a signed badge (Open Badges 2.0)', () => {
       }),
       [at.key]: json({ '@context': context, type: 'CryptographicKey', id: at.key, owner: at.issuer, publicKeyPem }),
       ...(list && { [at.list]: list }),
+      ...changes.more,
     };
     const fetch = answersFetch(answers);
     const report = await createVerifier({ fetch, now: fixedClock('2026-11-15T12:00:00Z'), limits: { requestMs: 20 } }).verify(
@@ -97,6 +101,21 @@ describe('the revocation list of a signed badge (Open Badges 2.0)', () => {
     const { report, status } = await settle(undefined, { revocationList: undefined });
     expect([report.verdict, status?.outcome, status?.code]).to.deep.equal(['verified', 'notApplicable', 'none']);
   });
+
+  for (const [part, pointer] of [
+    ['badge', '/badge'],
+    ['issuer', '/badge/issuer'],
+    ['key', '/verification/creator'],
+  ] as const) {
+    it(`counts for nothing when another origin answers with the ${part}`, async () => {
+      const evil = `https://attacker.example/${part}`;
+      const forged = { id: at[part], name: 'Teamwork', issuer: at.issuer, publicKey: at.key, owner: at.issuer, publicKeyPem };
+      const { report } = await settle(listing(), { more: { [at[part]]: { redirect: evil }, [evil]: json(forged) } });
+      const proof = report.checks.find((check) => check.id === 'proof');
+      expect([report.verdict, report.reason, proof?.pointer]).to.deep.equal(['undetermined', 'foreignHost', pointer]);
+      expect(report.signedBy).to.equal(undefined);
+    });
+  }
 
   it('may be long: ten thousand entries', async () => {
     const others = Array.from({ length: 10_000 }, (_, at) => `urn:uuid:${at}`);

@@ -83,10 +83,10 @@ async function request(url: string, plan: FetchPlan, options: FetchDocumentOptio
   const host = new URL(url).host;
   const timer = setTimeout(() => stop.abort(), limits.requestMs);
   try {
-    const response = await follow(url, plan, options, stop.signal);
+    const { response, final } = await follow(url, plan, options, stop.signal);
     const bytes = await readBody(response, plan.maxBytes ?? limits.documentBytes, host);
     const mediaType = (response.headers.get('content-type') ?? '').split(';')[0] ?? '';
-    return { url: response.url || url, status: response.status, mediaType: mediaType.trim().toLowerCase(), bytes };
+    return { url: final, status: response.status, mediaType: mediaType.trim().toLowerCase(), bytes };
   } catch (error) {
     if (error instanceof VerifyError) throw error;
     // The platform does not tell CORS, DNS and a dead line apart; a time-out is the one that we know.
@@ -97,11 +97,17 @@ async function request(url: string, plan: FetchPlan, options: FetchDocumentOptio
   }
 }
 
+interface Answered {
+  readonly response: Response;
+  /** The address that answered in the end. */
+  readonly final: string;
+}
+
 /**
  * Where the platform shows redirects (Node), each hop is gated before it is asked; a browser hides them, so there the final address is
  * gated afterwards.
  */
-async function follow(address: string, plan: FetchPlan, options: FetchDocumentOptions, signal: AbortSignal): Promise<Response> {
+async function follow(address: string, plan: FetchPlan, options: FetchDocumentOptions, signal: AbortSignal): Promise<Answered> {
   const init: RequestInit = {
     headers: { accept: plan.accept ?? 'application/json' },
     credentials: 'omit',
@@ -109,13 +115,16 @@ async function follow(address: string, plan: FetchPlan, options: FetchDocumentOp
     mode: 'cors',
     signal,
   };
-  if (plan.redirect !== 'follow') return options.fetch(address, { ...init, redirect: 'error' });
+  if (plan.redirect !== 'follow') {
+    const response = await options.fetch(address, { ...init, redirect: 'error' });
+    return { response, final: response.url || address };
+  }
   let url = address;
   for (let hop = 0; hop < 5; hop += 1) {
     const response = await options.fetch(url, { ...init, redirect: 'manual' });
-    if (response.type === 'opaqueredirect') return gateFinal(await options.fetch(url, { ...init, redirect: 'follow' }), options);
+    if (response.type === 'opaqueredirect') return gateFinal(await options.fetch(url, { ...init, redirect: 'follow' }), '', options);
     const next = response.status >= 300 && response.status < 400 ? response.headers.get('location') : null;
-    if (next === null || !URL.canParse(next, url)) return gateFinal(response, options);
+    if (next === null || !URL.canParse(next, url)) return gateFinal(response, url, options);
     await response.body?.cancel();
     url = gateNext(new URL(next, url).href, options);
   }
@@ -128,9 +137,9 @@ function gateNext(address: string, { ownOrigin }: FetchDocumentOptions): string 
   return gated.url.href;
 }
 
-function gateFinal(response: Response, options: FetchDocumentOptions): Response {
-  if (response.url !== '') gateNext(response.url, options);
-  return response;
+/** @param asked What was asked last, for a page's own fetch whose answers name no address; empty where the platform went on by itself. */
+function gateFinal(response: Response, asked: string, options: FetchDocumentOptions): Answered {
+  return { response, final: gateNext(response.url || asked, options) };
 }
 
 async function readBody(response: Response, maxBytes: number, host: string): Promise<Uint8Array> {

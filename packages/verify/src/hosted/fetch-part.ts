@@ -2,6 +2,7 @@
 import { type JsonObject, ModelError, parseJson } from '@open-badge-elements/model';
 import { VerifyError } from '../errors.js';
 import { failed, type Outcome, undetermined } from '../outcome.js';
+import { isPlainAddress } from '../plain-address.js';
 import type { Ports } from '../ports.js';
 import { isObject, own } from '../subject.js';
 
@@ -22,8 +23,27 @@ export interface Part {
   readonly status: number;
 }
 
-/** @throws Settled when there is no JSON object to be had there */
+/**
+ * A document from its own origin: whom an origin sends the asker on to does not speak for it, for many sites send anybody anywhere.
+ * @throws Settled when there is no JSON object to be had there
+ */
 export async function fetchPart(url: string, pointer: string, ports: Ports): Promise<Part> {
+  const part = await fetchMoved(url, pointer, ports);
+  if (hasMoved(part, url)) throw foreign(part, pointer);
+  return part;
+}
+
+/** Whether another origin answered than the one that was asked. */
+export function hasMoved(part: Part, asked: string): boolean {
+  return new URL(part.url).origin !== new URL(asked).origin;
+}
+
+export function foreign(part: Part, pointer: string): Settled {
+  return new Settled(undetermined('foreignHost', { pointer, detail: { host: new URL(part.url).host } }));
+}
+
+/** A document from wherever the address leads; whoever asks this way minds where that is. @throws Settled */
+export async function fetchMoved(url: string, pointer: string, ports: Ports): Promise<Part> {
   const host = URL.canParse(url) ? new URL(url).host : url.slice(0, 100);
   try {
     const {
@@ -73,6 +93,18 @@ export function requireId(part: Part, asked: string, pointer: string): void {
   if (typeof id === 'string' && (id === asked || sameAddress(id, asked) || sameAddress(id, part.url))) return;
   const named = typeof id === 'string' ? id.slice(0, 200) : '';
   throw new Settled(failed('hostedIdMismatch', { pointer, detail: { asked: asked.slice(0, 200), id: named } }));
+}
+
+/** A document that another origin answered with speaks for itself only: its id is where it lies now. */
+export function requireIdWhereItLies(part: Part, pointer: string): void {
+  const id = own(part.document, 'id');
+  if (typeof id !== 'string' || !sameAddress(id, part.url)) throw foreign(part, pointer);
+}
+
+/** An issuer's id is what people are shown of who signed. */
+export function requirePlainIssuer(id: string, pointer: string): void {
+  if (isPlainAddress(id)) return;
+  throw new Settled(undetermined('issuerNotProven', { pointer, detail: { issuer: id.slice(0, 200), why: 'spelling' } }));
 }
 
 /** OB 1.0 documents have no id: their address is their identity. */

@@ -10,7 +10,19 @@ import { failed, type Outcome, passed, undetermined } from '../outcome.js';
 import type { Ports } from '../ports.js';
 import { hasType, idOf, isObject, listOf, own } from '../subject.js';
 import { contradictionOf, type HostedParts } from './contradiction.js';
-import { fetchPart, type Part, requireId, requireIdUnlessMoved, requireIdUnlessOld, Settled } from './fetch-part.js';
+import {
+  fetchMoved,
+  fetchPart,
+  foreign,
+  hasMoved,
+  type Part,
+  requireId,
+  requireIdUnlessMoved,
+  requireIdUnlessOld,
+  requireIdWhereItLies,
+  requirePlainIssuer,
+  Settled,
+} from './fetch-part.js';
 import { isOldest, settleOldest } from './oldest-badge.js';
 import { isInScope } from './scope.js';
 
@@ -32,23 +44,26 @@ async function settle(subject: Subject, ports: Ports): Promise<Finding> {
   const address = addressOf(given) ?? subject.address;
   if (address === undefined) return undetermined('noVerification', { pointer: '/id' });
 
-  const assertion = await fetchPart(address, '/id', ports);
+  const assertion = await fetchMoved(address, '/id', ports);
+  const moved = hasMoved(assertion, address);
   const revoked = revocationOf(assertion);
   if (revoked) return revoked;
   requireIdUnlessOld(assertion, address, '/id');
-  if (isOldest(assertion.document)) return settleOldest(subject, assertion, address);
+  if (isOldest(assertion.document)) return settleOldest(subject, assertion, moved);
+  if (moved) requireIdWhereItLies(assertion, '/id');
   if (!hasType(assertion.document, 'Assertion') && own(assertion.document, 'badge') === undefined) {
     return undetermined('hostUnreachable', { pointer: '/id', detail: { host: new URL(assertion.url).host, why: 'unknownFormat' } });
   }
   requireHostedVerification(assertion.document);
 
   const parts = await fetchParts(assertion, ports);
-  if (!isInScope(address, parts.profile)) {
+  if (!moved && !isInScope(address, parts.profile)) {
     return failed('foreignHost', {
       pointer: '/id',
       detail: { host: new URL(address).host, issuer: String(own(parts.profile, 'id')).slice(0, 200) },
     });
   }
+  if (!isInScope(assertion.url, parts.profile)) throw foreign(assertion, '/id');
   const wrong = addressOnly ? undefined : contradictionOf(given, parts);
   if (wrong !== undefined) return failed('differsFromHosted', { pointer: wrong });
 
@@ -60,7 +75,7 @@ async function settle(subject: Subject, ports: Ports): Promise<Finding> {
     notes: [...reading.notes.filter((note) => note.code !== 'addressOnly'), ...notes],
   };
   const signedBy = String(own(parts.profile, 'id'));
-  return learning(passed('ok', { detail: { host: new URL(address).host } }), {
+  return learning(passed('ok', { detail: { host: new URL(assertion.url).host } }), {
     reading: hosted,
     signedBy,
     profile: parts.profile,
@@ -106,7 +121,9 @@ export async function fetchParts(assertion: Part, ports: Ports): Promise<HostedP
   const profile = await fetchPart(issuerId, '/badge/issuer', ports);
   requirePresent(profile, '/badge/issuer');
   if (own(profile.document, 'id') !== undefined) requireId(profile, issuerId, '/badge/issuer');
-  return { assertion: assertion.document, badgeClass: withId(badgeClass.document, badgeId), profile: withId(profile.document, issuerId) };
+  const named = withId(profile);
+  requirePlainIssuer(String(own(named, 'id')), '/badge/issuer');
+  return { assertion: assertion.document, badgeClass: withId(badgeClass), profile: named };
 }
 
 export function requirePresent(part: Part, pointer: string): void {
@@ -115,8 +132,8 @@ export function requirePresent(part: Part, pointer: string): void {
 }
 
 /** OB 1.0 documents carry no id; later steps need one to compare with. */
-function withId(document: JsonObject, id: string): JsonObject {
-  return own(document, 'id') === undefined ? { ...document, id } : document;
+function withId({ document, url }: Part): JsonObject {
+  return own(document, 'id') === undefined ? { ...document, id: url } : document;
 }
 
 export function addressIn(document: JsonObject, member: string, pointer: string): string {

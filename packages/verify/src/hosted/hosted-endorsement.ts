@@ -7,7 +7,7 @@ import { type Check, type Finding, learning, type Subject } from '../check.js';
 import { failed, passed, undetermined } from '../outcome.js';
 import type { Ports } from '../ports.js';
 import { hasType, idOf, isObject, listOf, own } from '../subject.js';
-import { fetchPart, requireId, Settled } from './fetch-part.js';
+import { fetchPart, foreign, requireId, requirePlainIssuer, Settled } from './fetch-part.js';
 import { addressIn, requireHostedVerification, requirePresent, revocationOf } from './hosted-badge.js';
 import { isInScope } from './scope.js';
 
@@ -48,8 +48,10 @@ async function settle(pointer: string, badge: Subject, ports: Ports): Promise<Fi
   const profile = await fetchPart(issuer, `${pointer}/issuer`, ports);
   requirePresent(profile, `${pointer}/issuer`);
   requireId(profile, issuer, `${pointer}/issuer`);
+  requirePlainIssuer(issuer, `${pointer}/issuer`);
   if (!isInScope(address, profile.document))
     return failed('foreignHost', { pointer, detail: { host: new URL(address).host, issuer: issuer.slice(0, 200) } });
+  if (!isInScope(part.url, profile.document)) throw foreign(part, pointer);
   const reading = { ...badge.reading, document: part.document, pointer };
   return learning(passed('ok', { detail: { host: new URL(address).host } }), { reading, signedBy: issuer });
 }

@@ -6,7 +6,7 @@ import { type JsonObject, readBadges } from '@open-badge-elements/model';
 import { type Finding, learning, type Subject } from '../check.js';
 import { failed, passed, undetermined } from '../outcome.js';
 import { isObject, own } from '../subject.js';
-import type { Part } from './fetch-part.js';
+import { foreign, type Part, requirePlainIssuer } from './fetch-part.js';
 import { isInScope } from './scope.js';
 
 export function isOldest(document: JsonObject): boolean {
@@ -14,22 +14,26 @@ export function isOldest(document: JsonObject): boolean {
   return lacks && typeof own(document, 'recipient') === 'string' && isObject(own(document, 'badge'));
 }
 
-export function settleOldest({ reading }: Subject, part: Part, address: string): Finding {
+/** @param moved Whether the address that was asked led to another origin. @throws Settled */
+export function settleOldest({ reading }: Subject, part: Part, moved: boolean): Finding {
   const badge = own(part.document, 'badge');
   const issuer = isObject(badge) ? own(badge, 'issuer') : undefined;
   const origin = isObject(issuer) ? own(issuer, 'origin') : undefined;
   if (typeof origin !== 'string' || !URL.canParse(origin)) return undetermined('issuerNotProven', { pointer: '/badge/issuer/origin' });
-  if (!isInScope(address, { id: origin }))
+  requirePlainIssuer(origin, '/badge/issuer/origin');
+  if (!isInScope(part.url, { id: origin })) {
+    if (moved) throw foreign(part, '/badge/issuer/origin');
     return failed('foreignHost', {
       pointer: '/badge/issuer/origin',
-      detail: { host: new URL(address).host, issuer: origin.slice(0, 200) },
+      detail: { host: new URL(part.url).host, issuer: origin.slice(0, 200) },
     });
+  }
   const [hosted] = readBadges(part.bytes);
   if (!hosted) return undetermined('unknownFormat');
   const { badge: view, document, format, notes } = hosted;
-  // The https origin that was asked, not the one that the badge spells: many say http.
-  const signedBy = new URL(address).origin;
-  return learning(passed('ok', { detail: { host: new URL(address).host } }), {
+  // The https origin that answered, not the one that the badge spells: many say http.
+  const signedBy = new URL(part.url).origin;
+  return learning(passed('ok', { detail: { host: new URL(part.url).host } }), {
     reading: { ...reading, badge: view, document, format, notes },
     signedBy,
   });

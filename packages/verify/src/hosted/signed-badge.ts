@@ -9,7 +9,7 @@ import { type Finding, learning } from '../check.js';
 import { failed, passed, undetermined } from '../outcome.js';
 import type { Ports } from '../ports.js';
 import { idOf, isObject, listOf, own } from '../subject.js';
-import { fetchPart, requireId, Settled } from './fetch-part.js';
+import { fetchPart, requireId, requirePlainIssuer, Settled } from './fetch-part.js';
 import { fetchParts } from './hosted-badge.js';
 
 export async function settleSignedBadge(reading: Reading, ports: Ports): Promise<Finding> {
@@ -61,6 +61,7 @@ async function embeddedParts(assertion: JsonObject, badgeClass: JsonObject, port
   const profile = await fetchPart(issuerId, '/badge/issuer', ports);
   if (profile.status === 410) throw new Settled(undetermined('hostUnreachable', { pointer: '/badge/issuer', detail: { why: 'gone' } }));
   requireId(profile, issuerId, '/badge/issuer');
+  requirePlainIssuer(String(own(profile.document, 'id')), '/badge/issuer');
   return { assertion, badgeClass, profile: profile.document };
 }
 
