@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { OpenBadgeWall } from '../../packages/elements/src/wall/wall-element.js';
 import { shelf } from '../../stories/support/badges.js';
-import { findings, inside, mounted, settled, soundBadge, textOf, verifierThatFinds } from './support.js';
+import { findings, inside, mounted, settled, soundBadge, textOf, verifierThatFinds, verifierThatWaits } from './support.js';
 
 const mixed = verifierThatFinds((at) => (at % 3 === 2 ? findings.unreachable : findings.verified));
 const namesOn = (wall: OpenBadgeWall) =>
@@ -99,5 +99,199 @@ describe('<open-badge-wall>', () => {
   it('says what is wrong with a collection', async () => {
     const element = await wall(html`<open-badge-wall .source=${'[]'}></open-badge-wall>`);
     expect(textOf(element)).to.contain('The collection is empty.');
+  });
+
+  it('puts a badge under each of its competencies, and those without one last', async () => {
+    const element = await wall(html`<open-badge-wall group-by="competency" .source=${shelf}></open-badge-wall>`);
+    expect(titlesOn(element)).to.deep.equal([
+      'Collaborate with others',
+      'Give constructive feedback',
+      'Interact through digital technologies',
+      'Without a competency',
+    ]);
+    expect(inside(element, '[part=counts]').textContent).to.contain('9 badges');
+    expect(namesOn(element).filter((name) => name === 'Peer Review').length).to.equal(3);
+  });
+
+  it('shows an element of the page once more where its badge stands once more', async () => {
+    const element = await mounted<OpenBadgeWall>(
+      html`<open-badge-wall group-by="competency"><open-badge .source=${soundBadge()}></open-badge></open-badge-wall>`,
+    );
+    const [own] = element.querySelectorAll('open-badge');
+    if (own) await settled(own);
+    await element.updateComplete;
+    expect(titlesOn(element).length).to.equal(3);
+    expect(own?.assignedSlot?.closest('.group')?.querySelector('h2')?.textContent).to.equal('Collaborate with others');
+    expect(namesOn(element).length).to.equal(2);
+  });
+
+  for (const [density, layout] of [
+    ['cards', 'card'],
+    ['list', 'compact'],
+    ['emblems', 'image'],
+  ] as const)
+    it(`has a density of ${density}`, async () => {
+      const element = await wall(html`<open-badge-wall density=${density} .source=${shelf}></open-badge-wall>`);
+      expect(inside<HTMLElement & { layout: string }>(element, '.grid open-badge').layout).to.equal(layout);
+      expect(element.shadowRoot?.querySelectorAll('.caption').length).to.equal(density === 'emblems' ? 9 : 0);
+    });
+
+  it('is sorted by the viewer', async () => {
+    const element = await wall(html`<open-badge-wall searchable .source=${shelf}></open-badge-wall>`);
+    const select = [...(element.shadowRoot?.querySelectorAll('select') ?? [])].at(-1);
+    if (!select) throw new Error('There is nothing to choose an order with.');
+    select.value = 'name';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(namesOn(element)[0]).to.equal('Accessible Web');
+  });
+
+  describe('while it checks', () => {
+    it('tells how far it is, in a line that keeps its room', async () => {
+      const element = await mounted<OpenBadgeWall>(html`<open-badge-wall .source=${shelf}></open-badge-wall>`, {
+        verifier: verifierThatWaits,
+      });
+      await element.updateComplete;
+      expect(textOf(inside(element, '[part=progress]'))).to.equal('9 not checked yet');
+      expect(inside(element, '[part=counts]').textContent).to.equal('9 badges');
+      expect(inside(element, '.head [role=status]').textContent).to.equal('');
+      const before = inside(element, '.head').getBoundingClientRect().height;
+      const done = await wall(html`<open-badge-wall .source=${shelf}></open-badge-wall>`);
+      expect(textOf(inside(done, '[part=progress]'))).to.equal('');
+      expect(inside(done, '.head').getBoundingClientRect().height).to.equal(before);
+      expect(inside(done, '.head [role=status]').textContent).to.equal('9 badges · 6 verified · 3 could not be checked');
+    });
+
+    for (const width of [390, 1000])
+      it(`does not move what lies below it, at ${width} px`, async () => {
+        const around = await mounted<HTMLElement>(
+          html`<div style="inline-size: ${width}px"><open-badge-wall .source=${shelf}></open-badge-wall><p>Below</p></div>`,
+          { verifier: mixed },
+        );
+        const element = around.querySelector('open-badge-wall');
+        const below = around.querySelector('p');
+        if (!element || !below) throw new Error('They should be there.');
+        while (!element.matches(':state(arranged)')) await new Promise(requestAnimationFrame);
+        const before = below.offsetTop;
+        await settled(element);
+        await new Promise(requestAnimationFrame);
+        expect(below.offsetTop).to.equal(before);
+      });
+  });
+
+  it('gives the page’s elements their boxes at every moment, and says when they stand in their groups', async () => {
+    const element = document.createElement('open-badge-wall') as OpenBadgeWall;
+    element.groupBy = 'year';
+    for (const source of shelf.slice(0, 3)) element.append(Object.assign(document.createElement('open-badge'), { source }));
+    const around = await mounted<HTMLElement>(html`<div></div>`);
+    around.append(element);
+    const [first] = element.children;
+    let tries = 0;
+    while (!element.matches(':state(arranged)')) {
+      expect(first?.getBoundingClientRect().width, `frame ${tries}`).to.be.above(0);
+      tries += 1;
+      await new Promise(requestAnimationFrame);
+    }
+    expect(first?.getBoundingClientRect().width).to.be.above(0);
+    expect(first?.assignedSlot?.className).to.equal('place');
+  });
+
+  describe('by keyboard', () => {
+    const focused = (element: OpenBadgeWall) => {
+      const card = element.shadowRoot?.activeElement;
+      return card && 'entries' in card ? (card as HTMLElementTagNameMap['open-badge']).entries[0]?.report?.badge?.name : undefined;
+    };
+    const press = (key: string, element: OpenBadgeWall) =>
+      element.shadowRoot?.activeElement?.shadowRoot?.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+      );
+
+    it('is one stop, and arrows lead from badge to badge as they are seen', async () => {
+      const element = await wall(html`<open-badge-wall .source=${shelf}></open-badge-wall>`);
+      const cards = [...(element.shadowRoot?.querySelectorAll('open-badge') ?? [])];
+      await Promise.all(cards.map(({ updateComplete }) => updateComplete));
+      const stops = cards.filter((card) => (inside(card, '.details').tabIndex ?? 0) >= 0);
+      expect(stops.length).to.equal(1);
+      cards[0]?.focus();
+      const columns = cards.filter((card) => card.offsetTop === cards[0]?.offsetTop).length;
+      expect(focused(element)).to.equal('Teamwork');
+      press('ArrowRight', element);
+      expect(focused(element)).to.equal('Accessible Web');
+      press('ArrowLeft', element);
+      press('ArrowLeft', element);
+      expect(focused(element)).to.equal('Teamwork');
+      press('ArrowDown', element);
+      expect(focused(element)).to.equal(cards[columns]?.entries[0]?.report?.badge?.name);
+      press('ArrowUp', element);
+      expect(focused(element)).to.equal('Teamwork');
+      press('End', element);
+      expect(focused(element)).to.equal('Mentor');
+      await Promise.all(cards.map(({ updateComplete }) => updateComplete));
+      expect(cards.filter((card) => inside(card, '.details').tabIndex >= 0)).to.deep.equal([cards.at(-1)]);
+    });
+  });
+
+  describe('with addresses for its badges', () => {
+    const address = 'https://university.example/badges/Peer%20Review';
+    afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+    const opened = async (element: OpenBadgeWall) => {
+      for (let turn = 0; turn < 200; turn += 1) {
+        const card = [...(element.shadowRoot?.querySelectorAll('open-badge') ?? [])].find(
+          (one) => one.shadowRoot?.querySelector('dialog')?.open,
+        );
+        if (card) return card;
+        await new Promise((go) => setTimeout(go, 10));
+      }
+      throw new Error('No badge was opened.');
+    };
+
+    it('opens the badge that the address names, and forgets it when it is closed', async () => {
+      history.replaceState(null, '', `#${new URLSearchParams({ badge: address })}`);
+      const element = await wall(html`<open-badge-wall deep-links .source=${shelf}></open-badge-wall>`);
+      const card = await opened(element);
+      expect(card.entries[0]?.report?.badge?.name).to.equal('Peer Review');
+      card.closeDetails();
+      await card.updateComplete;
+      expect(location.hash).to.equal('');
+    });
+
+    it('names the badge that is opened, and offers the address to copy', async () => {
+      const element = await wall(html`<open-badge-wall deep-links .source=${shelf}></open-badge-wall>`);
+      const card = [...(element.shadowRoot?.querySelectorAll('open-badge') ?? [])][3];
+      await card?.showDetails();
+      expect(new URLSearchParams(location.hash.slice(1)).get('badge')).to.equal(address);
+      const [entry] = card?.entries ?? [];
+      expect(entry && element.linkTo(entry)).to.equal(location.href);
+      card?.closeDetails();
+    });
+
+    it('leaves the address alone where the page did not ask for it', async () => {
+      const element = await wall(html`<open-badge-wall .source=${shelf}></open-badge-wall>`);
+      const card = inside<HTMLElementTagNameMap['open-badge']>(element, 'open-badge');
+      await card.showDetails();
+      expect(location.hash).to.equal('');
+      card.closeDetails();
+    });
+  });
+
+  it('does not render what is far away, and gets there by scrolling; a sheet of paper has all', async () => {
+    const element = await mounted<OpenBadgeWall>(
+      html`<open-badge-wall>${Array.from({ length: 200 }, (_, at) => html`<open-badge verify="off" .source=${soundBadge({ name: `Badge ${at}` })}></open-badge>`)}</open-badge-wall>`,
+    );
+    const shown = () =>
+      [...element.querySelectorAll('open-badge')].filter(({ assignedSlot }) => assignedSlot?.className === 'place').length;
+    while (!element.matches(':state(arranged)')) await new Promise(requestAnimationFrame);
+    await element.updateComplete;
+    const atFirst = shown();
+    expect(atFirst).to.be.within(10, 120);
+    const height = element.getBoundingClientRect().height;
+    expect(inside(element, '.rest').getBoundingClientRect().height).to.be.above(500);
+    inside(element, '.rest').scrollIntoView();
+    for (let turn = 0; turn < 200 && shown() === atFirst; turn += 1) await new Promise(requestAnimationFrame);
+    expect(shown()).to.be.above(atFirst);
+    expect(element.getBoundingClientRect().height / height).to.be.within(0.7, 1.4);
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(shown()).to.equal(200);
   });
 });

@@ -71,10 +71,17 @@ export class OpenBadge extends BadgeSourceElement {
   /** Whose it should be: an e-mail address or another identifier. */
   @property() recipient: string | undefined;
 
+  /** Something around it moves the focus by arrow keys: it does not take part in the order of Tab. */
+  @property({ type: Boolean, attribute: false }) arrowed = false;
+
   @state() private broken: string | undefined;
   @state() private opened: BadgeEntry | undefined;
-  @state() private detail: ((entry: BadgeEntry) => unknown) | undefined;
+  @state() private detail: ((entry: BadgeEntry, host: HTMLElement) => unknown) | undefined;
   private hasLayouts = false;
+
+  override focus(options?: FocusOptions): void {
+    this.shadowRoot?.querySelector<HTMLElement>('[part~=details], .name-button')?.focus(options);
+  }
 
   /** Opens the details, as the button does. */
   async showDetails(entry: BadgeEntry | undefined = this.entries[0]): Promise<void> {
@@ -196,9 +203,10 @@ export class OpenBadge extends BadgeSourceElement {
   private renderActions(entry: BadgeEntry, name: string): unknown {
     const { words } = this;
     const asks = this.badge.waitingFor === 'check' && !entry.report;
+    const tab = this.arrowed ? -1 : nothing;
     return html`<div class="actions">
-      ${asks ? html`<button class="check" part="check" type="button" @click=${() => this.badge.act()}>${words.check}</button>` : nothing}
-      <button class="details" part="details" type="button" aria-haspopup="dialog" aria-label=${words.detailsOf(name)} @click=${() => this.showDetails(entry)}>
+      ${asks ? html`<button class="check" part="check" type="button" tabindex=${tab} @click=${() => this.badge.act()}>${words.check}</button>` : nothing}
+      <button class="details" part="details" type="button" tabindex=${tab} aria-haspopup="dialog" aria-label=${words.detailsOf(name)} @click=${() => this.showDetails(entry)}>
         <span>${words.details}</span>
       </button>
     </div>`;
@@ -222,7 +230,7 @@ export class OpenBadge extends BadgeSourceElement {
     return html`<dialog part="dialog" aria-label=${this.words.details} @click=${this.handleDialogClick} @close=${this.handleClose}>
       <div class="sheet">
         <button class="close" type="button" @click=${this.closeDetails}>${this.words.close}</button>
-        ${this.detail(this.opened)}
+        ${this.detail(this.opened, this)}
       </div>
     </dialog>`;
   }

@@ -1,5 +1,6 @@
 /** The words of the wall. */
 import type { Verdict } from '@open-badge-elements/verify';
+import type { SortBy } from '../wall/grouping.js';
 import { wall } from './en/wall.js';
 import { wordsOf } from './locale.js';
 
@@ -18,6 +19,14 @@ export interface WallWords {
   readonly noEvent: string;
   readonly noIssuer: string;
   readonly noType: string;
+  readonly noCompetency: string;
+  /** While badges are checked: how many have been, of how many. */
+  readonly progress: (done: string, all: string) => string;
+  /** For those who listen: how to get around. */
+  readonly keys: string;
+  readonly order: string;
+  readonly orders: Readonly<Record<SortBy, string>>;
+  readonly print: string;
 }
 
 export const wallWords = wordsOf('wall', wall);

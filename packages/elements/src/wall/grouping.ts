@@ -8,7 +8,8 @@ import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
 import type { WallWords } from '../i18n/wall-words.js';
 import { visibleLine } from '../rendering/text.js';
 
-export type GroupBy = 'issuer' | 'event' | 'type' | 'year' | 'none';
+export type GroupBy = 'issuer' | 'event' | 'type' | 'year' | 'competency' | 'none';
+export type Density = 'cards' | 'list' | 'emblems';
 export type SortBy = 'given' | 'newest' | 'oldest' | 'name' | 'issuer';
 
 /** One place on the wall: a badge that the wall read itself, or an element that the page put inside. */
@@ -23,6 +24,8 @@ export interface Item {
 export interface Group {
   readonly title: string;
   readonly items: readonly Item[];
+  /** How many there are in all, where not all are shown. */
+  readonly count?: number;
 }
 
 export interface Wanted {
@@ -80,17 +83,40 @@ function titleOf(item: Item, by: GroupBy, words: TitleWords): string {
   return '';
 }
 
+/** A badge that shows several competencies stands under each of them. */
+function titlesOf(item: Item, by: GroupBy, words: TitleWords): readonly string[] {
+  if (by !== 'competency') return [titleOf(item, by, words)];
+  const named = badgeOf(item.entry)?.achievement.alignments.flatMap(({ targetName }) => visibleLine(targetName) ?? []) ?? [];
+  return named.length > 0 ? [...new Set(named)] : [words.wall.noCompetency];
+}
+
 export function arranged(items: readonly Item[], wanted: Wanted, sort: SortBy, by: GroupBy, words: TitleWords): readonly Group[] {
   const order = orders[sort] ?? undefined;
   const chosen = items.filter((item) => matches(item, wanted));
   const sorted = order ? [...chosen].sort(order) : chosen;
   const groups = new Map<string, Item[]>();
   for (const item of sorted) {
-    const title = titleOf(item, by, words);
-    groups.set(title, [...(groups.get(title) ?? []), item]);
+    for (const title of titlesOf(item, by, words)) {
+      const group = groups.get(title);
+      if (group) group.push(item);
+      else groups.set(title, [item]);
+    }
   }
   const list = [...groups].map(([title, members]) => ({ title, items: members }));
-  return by === 'year' ? list.sort((one, other) => other.title.localeCompare(one.title)) : list;
+  if (by === 'year') return list.sort((one, other) => other.title.localeCompare(one.title));
+  if (by !== 'competency') return list;
+  const none = words.wall.noCompetency;
+  return list.sort((one, other) => Number(one.title === none) - Number(other.title === none) || other.items.length - one.items.length);
+}
+
+/** The first of the groups, as many badges as fit; the rest is far away. */
+export function firstOf(groups: readonly Group[], most: number): readonly Group[] {
+  let left = most;
+  return groups.flatMap(({ title, items }) => {
+    const shown = items.slice(0, Math.max(0, left));
+    left -= items.length;
+    return shown.length > 0 ? [{ title, items: shown, count: items.length }] : [];
+  });
 }
 
 const VERDICTS: readonly Verdict[] = ['verified', 'expired', 'notYetValid', 'suspended', 'revoked', 'invalid', 'undetermined'];
@@ -100,22 +126,19 @@ export function verdictsAmong(items: readonly Item[]): readonly Verdict[] {
   return VERDICTS.filter((verdict) => items.some(({ entry }) => entry?.report?.verdict === verdict));
 }
 
-/** "17 badges · 15 verified · 2 could not be checked" */
+const isFailed = ({ failed, entry }: Item) => failed === true || entry?.error !== undefined;
+
+/** "17 badges · 15 verified · 2 could not be checked". What is not settled yet is told by the line below. */
 export function countsInWords(items: readonly Item[], words: WallWords): string {
-  const count = (fits: (item: Item) => boolean) => items.filter(fits).length;
-  const failed = count((item) => item.failed === true || item.entry?.error !== undefined);
-  const settled = count(({ entry }) => entry?.report !== undefined);
-  const tallies = verdictsAmong(items).map((verdict) =>
-    words.tally(
-      verdict,
-      count(({ entry }) => entry?.report?.verdict === verdict),
-    ),
-  );
-  const open = items.length - settled - failed;
-  return [
-    words.badges(items.length),
-    ...tallies,
-    ...(failed > 0 ? [words.tally('failed', failed)] : []),
-    ...(open > 0 ? [words.tally('open', open)] : []),
-  ].join(' · ');
+  const counts = new Map<Verdict | 'failed', number>();
+  for (const item of items) {
+    const what = isFailed(item) ? 'failed' : item.entry?.report?.verdict;
+    if (what) counts.set(what, (counts.get(what) ?? 0) + 1);
+  }
+  const kinds = [...VERDICTS, 'failed' as const].filter((kind) => counts.has(kind));
+  return [words.badges(items.length), ...kinds.map((kind) => words.tally(kind, counts.get(kind) ?? 0))].join(' · ');
 }
+
+/** How many have neither a verdict nor a fault. */
+export const openAmong = (items: readonly Item[]): number =>
+  items.filter((item) => !isFailed(item) && item.entry?.report === undefined).length;

@@ -5,9 +5,52 @@ export const wallStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px 16px;
-    align-items: center;
+    align-items: start;
     justify-content: space-between;
+    min-block-size: 3.25rem;
     margin-block-end: 16px;
+  }
+
+  .tally {
+    flex: 1 1 16rem;
+    min-inline-size: 0;
+  }
+
+  /* The counts grow while badges are checked: where they may need a second line, it is kept free. */
+  .head .counts {
+    min-block-size: 1lh;
+    line-height: 1.5;
+  }
+
+  .progress {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    block-size: 1.5rem;
+    font-size: var(--_size-1);
+    line-height: 1.5;
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .progress svg {
+    inline-size: 7rem;
+    block-size: 4px;
+    border-radius: 2px;
+    overflow: hidden;
+  }
+
+  .progress .whole {
+    fill: var(--_line);
+  }
+
+  .progress .got {
+    fill: var(--_quiet);
+  }
+
+  svg.rest {
+    display: block;
   }
 
   .counts {
@@ -22,7 +65,7 @@ export const wallStyles = css`
     gap: 8px;
   }
 
-  .tools :is(input, select),
+  .tools :is(input, select, button),
   .empty button,
   button.check {
     min-block-size: 2.25rem;
@@ -73,12 +116,60 @@ export const wallStyles = css`
   }
 
   .grid > open-badge,
-  .grid ::slotted(open-badge) {
+  .place::slotted(open-badge) {
     max-inline-size: none;
   }
 
-  .places {
+  .place {
     display: contents;
+  }
+
+  .grid.list {
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+  }
+
+  .grid.emblems {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--open-badge-wall-column, 7.5rem)), 1fr));
+    gap: 24px 16px;
+  }
+
+  .cell {
+    display: grid;
+    grid-template-rows: auto auto;
+    gap: 8px;
+    align-content: start;
+    justify-items: center;
+  }
+
+  .cell > open-badge,
+  .cell > .place::slotted(open-badge) {
+    inline-size: min(100%, 6.5rem);
+  }
+
+  .caption {
+    max-inline-size: 100%;
+    font-size: var(--_size-2);
+    line-height: 1.35;
+    text-align: center;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    line-clamp: 3;
+    overflow: hidden;
+  }
+
+  /* What was scrolled past costs nothing: its box stays, with the height that it had. */
+  .grid.cards > open-badge:nth-of-type(n + 13),
+  .grid.list > open-badge:nth-of-type(n + 13) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 13rem;
+  }
+
+  .grid.list > open-badge:nth-of-type(n + 13) {
+    contain-intrinsic-block-size: auto 4rem;
   }
 
   .empty {
@@ -93,9 +184,42 @@ export const wallStyles = css`
     margin-inline-start: 4px;
   }
 
+  @container wall (inline-size < 30rem) {
+    .head .counts {
+      min-block-size: 2lh;
+    }
+  }
+
+  /* A sheet: three beside each other, none cut in two. */
   @media print {
-    .tools {
+    .tools,
+    .progress,
+    .rest,
+    button.check {
       display: none;
+    }
+
+    .head {
+      min-block-size: 0;
+    }
+
+    .grid.cards {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 10px;
+    }
+
+    .grid.emblems {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+    }
+
+    .cell,
+    .group > header,
+    .grid > open-badge {
+      break-inside: avoid;
+    }
+
+    .group > header {
+      break-after: avoid;
     }
   }
 `;

@@ -47,4 +47,10 @@ export const wall: WallWords = {
   noEvent: 'غير ذلك',
   noIssuer: 'بلا جهة مُصدِرة',
   noType: 'غير ذلك',
+  noCompetency: 'بلا كفاية',
+  progress: (done, all) => `فُحص ${done} من ${all}`,
+  keys: 'مفاتيح الأسهم تنقل من شارة إلى أخرى.',
+  order: 'الترتيب',
+  orders: { given: 'كما وردت', newest: 'الأحدث أولًا', oldest: 'الأقدم أولًا', name: 'حسب الاسم', issuer: 'حسب الجهة المُصدِرة' },
+  print: 'اطبع',
 };

@@ -38,4 +38,10 @@ export const wall: WallWords = {
   noEvent: 'Andere',
   noIssuer: 'Ohne Aussteller',
   noType: 'Andere',
+  noCompetency: 'Ohne Kompetenz',
+  progress: (done, all) => `${done} von ${all} geprüft`,
+  keys: 'Die Pfeiltasten führen von Badge zu Badge.',
+  order: 'Reihenfolge',
+  orders: { given: 'Wie angegeben', newest: 'Neueste zuerst', oldest: 'Älteste zuerst', name: 'Nach Name', issuer: 'Nach Aussteller' },
+  print: 'Drucken',
 };

@@ -34,4 +34,10 @@ export const wall: WallWords = {
   noEvent: 'Other',
   noIssuer: 'Without an issuer',
   noType: 'Other',
+  noCompetency: 'Without a competency',
+  progress: (done, all) => `${done} of ${all} checked`,
+  keys: 'Arrow keys move from badge to badge.',
+  order: 'Order',
+  orders: { given: 'As given', newest: 'Newest first', oldest: 'Oldest first', name: 'By name', issuer: 'By issuer' },
+  print: 'Print',
 };

@@ -38,4 +38,16 @@ export const wall: WallWords = {
   noEvent: 'Otras',
   noIssuer: 'Sin emisor',
   noType: 'Otras',
+  noCompetency: 'Sin competencia',
+  progress: (done, all) => `${done} de ${all} comprobadas`,
+  keys: 'Las teclas de flecha llevan de una insignia a otra.',
+  order: 'Orden',
+  orders: {
+    given: 'Como vienen',
+    newest: 'Las más recientes primero',
+    oldest: 'Las más antiguas primero',
+    name: 'Por nombre',
+    issuer: 'Por emisor',
+  },
+  print: 'Imprimir',
 };

@@ -38,4 +38,16 @@ export const wall: WallWords = {
   noEvent: 'Autres',
   noIssuer: 'Sans émetteur',
   noType: 'Autres',
+  noCompetency: 'Sans compétence',
+  progress: (done, all) => `${done} sur ${all} vérifiés`,
+  keys: 'Les flèches mènent d’un badge à l’autre.',
+  order: 'Ordre',
+  orders: {
+    given: 'Tels quels',
+    newest: 'Les plus récents d’abord',
+    oldest: 'Les plus anciens d’abord',
+    name: 'Par nom',
+    issuer: 'Par émetteur',
+  },
+  print: 'Imprimer',
 };

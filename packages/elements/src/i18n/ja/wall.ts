@@ -34,4 +34,10 @@ export const wall: WallWords = {
   noEvent: 'その他',
   noIssuer: '発行者なし',
   noType: 'その他',
+  noCompetency: 'コンピテンシーなし',
+  progress: (done, all) => `${all} 個中 ${done} 個を確認済み`,
+  keys: '矢印キーでバッジからバッジへ移動します。',
+  order: '並び順',
+  orders: { given: '元の順', newest: '新しい順', oldest: '古い順', name: '名前順', issuer: '発行者順' },
+  print: '印刷',
 };

@@ -39,4 +39,16 @@ export const wall: WallWords = {
   noEvent: 'Outras',
   noIssuer: 'Sem emissor',
   noType: 'Outras',
+  noCompetency: 'Sem competência',
+  progress: (done, all) => `${done} de ${all} verificadas`,
+  keys: 'As setas levam de uma insígnia a outra.',
+  order: 'Ordem',
+  orders: {
+    given: 'Como vieram',
+    newest: 'Mais recentes primeiro',
+    oldest: 'Mais antigas primeiro',
+    name: 'Por nome',
+    issuer: 'Por emissor',
+  },
+  print: 'Imprimir',
 };

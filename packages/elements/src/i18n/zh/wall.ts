@@ -34,4 +34,10 @@ export const wall: WallWords = {
   noEvent: '其他',
   noIssuer: '没有颁发者',
   noType: '其他',
+  noCompetency: '没有对应能力',
+  progress: (done, all) => `已检查 ${done} / ${all}`,
+  keys: '方向键可在徽章之间移动。',
+  order: '排序',
+  orders: { given: '原有顺序', newest: '最新在前', oldest: '最早在前', name: '按名称', issuer: '按颁发者' },
+  print: '打印',
 };
