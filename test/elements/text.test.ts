@@ -41,5 +41,17 @@ describe('an identifier', () => {
   it('is left as it is when it is short', () =>
     expect(shortIdentifier('did:web:university.example')).to.equal('did:web:university.example'));
   it('is a host where it is an origin', () => expect(shortIdentifier('https://university.example/')).to.equal('university.example'));
+  it('shows the whole name of a host, or its end, whoever chose what stands before and after', () => {
+    expect(shortIdentifier('https://www.harvard.edu.badges-of-mallory.example/.edu')).to.equal(
+      'https://www.harvard.edu.badges-of-mallory.example/.edu',
+    );
+    expect(shortIdentifier('did:web:www.mit.edu.mallory-badges.example:mit.edu:issuers')).to.equal(
+      'did:web:www.mit.edu.mallory-badges.example:…:issuers',
+    );
+    expect(shortIdentifier('https://accounts.university.example.with-a-very-long-name.attacker.example/')).to.equal(
+      '…sity.example.with-a-very-long-name.attacker.example',
+    );
+    expect(shortIdentifier('https://harvard.edu/.badge.mallory.example/harvard')).to.equal('https://harvard.edu/…/harvard');
+  });
   it('keeps its path', () => expect(shortIdentifier('https://a.example/issuer/1')).to.equal('https://a.example/issuer/1'));
 });

@@ -194,6 +194,7 @@ describe('an SVG file', () => {
     ['two roots', svgOf(cdata(credential)) + svgOf(''), 'badSvg'],
     ['text after the root', `${svgOf(cdata(credential))}x`, 'badSvg'],
     ['20,000 levels', svgOf(`${'<g>'.repeat(20_000)}${'</g>'.repeat(20_000)}${cdata(credential)}`), 'svg Teamwork'],
+    ['prefixes within prefixes', svgOf(`${'<g xmlns:x="y">'.repeat(80)}${'</g>'.repeat(80)}${cdata(credential)}`), 'tooComplex'],
     ['another root', `<html xmlns="http://www.w3.org/1999/xhtml">${svgOf(cdata(credential))}</html>`, 'htmlPage'],
   ];
   for (const [what, svg, expected] of rows) {

@@ -3,6 +3,7 @@ import type { JsonObject, Reading } from '../../packages/model/src/index.js';
 import type { CheckContext, Subject } from '../../packages/verify/src/check.js';
 import { claims } from '../../packages/verify/src/checks/claims.js';
 import { issuer } from '../../packages/verify/src/checks/issuer.js';
+import { status } from '../../packages/verify/src/checks/status.js';
 import { trust } from '../../packages/verify/src/checks/trust.js';
 import { validity } from '../../packages/verify/src/checks/validity.js';
 import { failed, undetermined } from '../../packages/verify/src/outcome.js';
@@ -186,8 +187,25 @@ describe('claims', () => {
     expect([finding.outcome, finding.code, finding.pointer]).to.deep.equal(['failed', 'claimMismatch', '/vc']);
   });
 
+  it('must not say another thing beside the credential that they hold', async () => {
+    const beside = (more: JsonObject) => claims.run(soundSubject({}, { ...sound, vc: {}, ...more }), contextWith());
+    for (const member of ['issuer', 'validUntil', 'credentialStatus'])
+      expect((await beside({ [member]: 'x' })).pointer, member).to.equal(`/${member}`);
+    expect((await beside({ validFrom: '2024-06-01T00:00:00Z' })).outcome).to.equal('passed');
+  });
+
   it('are not asked of a badge without a token', async () => {
     expect((await claims.run(soundSubject(), contextWith())).outcome).to.equal('notApplicable');
+  });
+});
+
+describe('status', () => {
+  it('of a token that names a status list of tokens is unknown', async () => {
+    const finding = await status.run(
+      soundSubject({}, { status: { status_list: { idx: 0, uri: 'https://issuer.example/list' } } }),
+      contextWith(),
+    );
+    expect([finding.outcome, finding.code, finding.pointer]).to.deep.equal(['undetermined', 'unsupportedStatus', '/status']);
   });
 });
 

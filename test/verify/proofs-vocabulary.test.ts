@@ -42,6 +42,7 @@ describe('the contexts of a credential', () => {
     ['one that is only imported by others', [v2, ob, 'https://www.w3.org/ns/odrl.jsonld'], 'undetermined unknownContext /@context/2'],
     ['a name of a prototype', [v2, ob, 'constructor'], 'undetermined unknownContext /@context/2'],
     ['an inline one', [v2, ob, { until: 'https://www.w3.org/2018/credentials#validUntil' }], 'undetermined unknownContext /@context/2'],
+    ['one named twice', [v2, ob, ob], 'undetermined tooMuchWork /@context'],
     ['only an inline one', { '@vocab': 'https://a.example/' }, 'undetermined unknownContext /@context'],
   ];
   for (const [title, context, expected] of rows) {
@@ -95,6 +96,21 @@ describe('the members of a credential', () => {
   // Each is a way to write the very same statements with other JSON (VC Data Integrity, "Context Validation").
   const rows: [string, JsonObject, string][] = [
     ['a badge', sound, 'none'],
+    [
+      'one id with two names',
+      { ...sound, issuer: { id: 'did:example:x', name: 'A' }, evidence: [{ id: 'did:example:x', name: 'B' }] },
+      'undetermined unknownTerm /evidence/0/name',
+    ],
+    [
+      'one id with one name, twice',
+      { ...sound, issuer: { id: 'did:example:x', name: 'A' }, evidence: [{ id: 'did:example:x', name: 'A' }] },
+      'none',
+    ],
+    [
+      'an endorsement that says more of what it endorses',
+      { ...sound, endorsement: [endorsement({ credentialSubject: { id: String(sound.id), type: 'EndorsementSubject', name: 'PhD' } })] },
+      'undetermined unknownTerm /endorsement/0/credentialSubject/name',
+    ],
     ['a member that is an empty list', { ...sound, evidence: [] }, 'none'],
     ['a member that is null', { ...sound, evidence: null }, 'undetermined unknownTerm /evidence'],
     ['null in a list', { ...sound, evidence: [null] }, 'undetermined unknownTerm /evidence/0'],

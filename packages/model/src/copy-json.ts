@@ -14,6 +14,7 @@ export function copyJson(value: unknown, limits: ReadLimits): Json {
     if (typeof given === 'number' && Number.isFinite(given)) return given;
     if (typeof given === 'string') {
       if (given.length > limits.stringLength) throw new ModelError('tooLarge', { pointer });
+      if (/[\ud800-\udfff]/u.test(given)) throw new ModelError('badEncoding', { pointer });
       return given;
     }
     if (Array.isArray(given)) return given.map((inner, at) => copy(inner, childPointer(pointer, at), depth + 1));

@@ -54,6 +54,7 @@ function walk(text: string, limits: Limits): void {
     if (letter === '"') {
       const end = endOfString(text, at);
       if (end - at - 1 > limits.stringLength) throw new ModelError('tooLarge', { pointer: here() });
+      if (hasLoneHalf(text.slice(at, end + 1))) throw new ModelError('badEncoding', { pointer: here() });
       const top = open.at(-1);
       if (top?.names && isName(text, end)) name(top, text.slice(at, end + 1));
       at = end;
@@ -61,7 +62,13 @@ function walk(text: string, limits: Limits): void {
       if (open.length >= limits.depth) throw new ModelError('tooComplex', { pointer: here() });
       open.push({ pointer: here(), names: letter === '{' ? new Set() : undefined, at: '', index: 0 });
     } else if (letter === '}' || letter === ']') open.pop();
-    else if (letter === ',') {
+    else if (letter !== undefined && startsNumber.test(letter)) {
+      // JSON has no word for infinity, so one that comes out of it was never signed as such.
+      number.lastIndex = at;
+      const digits = number.exec(text)?.[0] ?? letter;
+      if (!Number.isFinite(Number(digits)) && /\d$/.test(digits)) throw new ModelError('wrongType', { pointer: here() });
+      at += digits.length - 1;
+    } else if (letter === ',') {
       const top = open.at(-1);
       if (top) top.index += 1;
     } else continue;
@@ -69,6 +76,18 @@ function walk(text: string, limits: Limits): void {
     nodes += letter === ',' || letter === '{' || letter === '[' ? 1 : 0;
     if (nodes > limits.nodes) throw new ModelError('tooComplex', { pointer: '' });
   }
+}
+
+const startsNumber = /[-\d]/;
+const number = /-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+
+/**
+ * Half of a surrogate pair, as it is or escaped: encoders write the replacement character for it, so that one signature would fit two texts.
+ */
+function hasLoneHalf(quoted: string): boolean {
+  const half = /[\ud800-\udfff]/u;
+  if (half.test(quoted)) return true;
+  return /\\u[dD][89a-fA-F]/.test(quoted) && half.test(unquoted(quoted));
 }
 
 /** Index of the closing quote; the end of the text where there is none. */

@@ -52,12 +52,23 @@ export function sentence(phrase: Phrase): unknown {
   return shown(phrase, isolated);
 }
 
-/** A DID or address, short enough for a line: the method and both ends are kept. */
+const ROOM = 40;
+const HOST_ROOM = 52;
+
+/**
+ * A DID or address, short enough for a line. Where a name of the web is in it, the whole of that is kept, or its end where it is too long: what stands before could be
+ * anybody's choice (`university.example.attacker.example`). Of a key, both ends are kept.
+ */
 export function shortIdentifier(identifier: string): string {
   const shown = visible(identifier)
     .replace(/^https:\/\/(?=[^/]+\/?$)/, '')
     .replace(/(?<=^[^/]+)\/$/, '');
-  if (shown.length <= 40) return shown;
+  if (shown.length <= ROOM) return shown;
+  const [, scheme = '', host = '', rest = ''] = /^(https:\/\/|did:web:|(?!did:))([^/:?#]+)(.*)$/s.exec(shown) ?? [];
+  if (host !== '') {
+    const named = host.length > HOST_ROOM ? `…${host.slice(1 - HOST_ROOM)}` : host;
+    return `${scheme}${named}${rest.length > 12 ? `${rest.charAt(0)}…${rest.slice(-8)}` : rest}`;
+  }
   const method = /^did:[a-z0-9]+:/.exec(shown)?.[0] ?? '';
   return `${shown.slice(0, Math.max(method.length + 8, 20))}…${shown.slice(-8)}`;
 }

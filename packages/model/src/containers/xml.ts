@@ -20,7 +20,25 @@ export interface XmlElement {
 interface Open {
   readonly tag: string;
   readonly element: { text: string; hasElements: boolean } | undefined;
-  readonly spaces: ReadonlyMap<string, string>;
+  readonly spaces: Scope | undefined;
+}
+
+/** The prefixes that one element declares; those of the elements around it are looked up, and not copied. */
+interface Scope {
+  readonly own: ReadonlyMap<string, string>;
+  readonly around: Scope | undefined;
+  readonly depth: number;
+}
+
+/** Elements within each other that declare prefixes. Pictures have one or two. */
+const deepestScope = 64;
+
+function namespaceOf(prefix: string, scope: Scope | undefined): string | undefined {
+  for (let at = scope; at; at = at.around) {
+    const namespace = at.own.get(prefix);
+    if (namespace !== undefined) return namespace;
+  }
+  return undefined;
 }
 
 const nameOf = /[A-Za-z_:\u00c0-\uffff][\w:.\-\u00b7\u00c0-\uffff]*/y;
@@ -73,7 +91,7 @@ export function findElements(xml: string, wanted: (namespace: string | undefined
       if (roots > 1) throw bad();
       const around = open.at(-1);
       if (around?.element) around.element.hasElements = true;
-      const tag = startTag(xml, at, around?.spaces ?? new Map());
+      const tag = startTag(xml, at, around?.spaces);
       at = tag.end;
       const element = wanted(tag.namespace, tag.name) ? { text: '', hasElements: false } : undefined;
       if (element) {
@@ -87,7 +105,7 @@ export function findElements(xml: string, wanted: (namespace: string | undefined
   return found;
 }
 
-function startTag(xml: string, start: number, around: ReadonlyMap<string, string>) {
+function startTag(xml: string, start: number, around: Scope | undefined) {
   nameOf.lastIndex = start + 1;
   const qualified = nameOf.exec(xml)?.[0];
   if (qualified === undefined) throw bad();
@@ -107,11 +125,17 @@ function startTag(xml: string, start: number, around: ReadonlyMap<string, string
   const closing = close.exec(xml);
   if (!closing) throw bad();
   const declared = [...raw].filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
-  const spaces = declared.length === 0 ? around : new Map([...around, ...declared.map(([name, value]) => [name.slice(6), value] as const)]);
+  const spaces = declared.length === 0 ? around : scopeOf(declared, around);
   const [prefix, local] = qualified.includes(':') ? (qualified.split(':', 2) as [string, string]) : ['', qualified];
-  if (prefix !== '' && prefix !== 'xml' && !spaces.has(prefix)) throw bad();
-  const namespace = spaces.get(prefix);
+  const namespace = namespaceOf(prefix, spaces);
+  if (prefix !== '' && prefix !== 'xml' && namespace === undefined) throw bad();
   return { qualified, namespace, name: local, attributes: raw, spaces, isEmpty: closing[1] === '/', end: close.lastIndex };
+}
+
+function scopeOf(declared: readonly (readonly [name: string, value: string])[], around: Scope | undefined): Scope {
+  const depth = (around?.depth ?? 0) + 1;
+  if (depth > deepestScope) throw new ModelError('tooComplex');
+  return { own: new Map(declared.map(([name, value]) => [name.slice(6), value])), around, depth };
 }
 
 /** Text with its entities replaced. @throws ModelError badSvg for an entity that XML does not have */

@@ -47,6 +47,14 @@ function compare(payload: JsonObject, document: JsonObject, bare: boolean): Outc
   return lacking === undefined ? passed('ok') : passed('claimMissing', at(lacking));
 }
 
+/** Members of a credential that would be read of another one, where they stand beside the `vc` that holds it. */
+const ofCredential = ['issuer', 'validFrom', 'validUntil', 'issuanceDate', 'expirationDate', 'credentialStatus', 'credentialSubject'];
+
+function besideCredential(payload: JsonObject, document: JsonObject): string | undefined {
+  if (own(payload, 'vc') === undefined) return undefined;
+  return ofCredential.find((name) => Object.hasOwn(payload, name) && JSON.stringify(payload[name]) !== JSON.stringify(own(document, name)));
+}
+
 function sameSecond(seconds: number, instant: number | undefined): boolean {
   return instant !== undefined && Math.floor(seconds) === Math.floor(instant / 1_000);
 }
@@ -60,6 +68,8 @@ export const claims: Check = {
     const bare = typeof typ === 'string' && /^(application\/)?[vd]c(\+|-)/i.test(typ);
     const disagree = bare && ['vc', 'vp'].find((name) => own(reading.jws?.payload ?? {}, name) !== undefined);
     if (disagree) return failed('claimMismatch', { pointer: `/${disagree}`, detail: { claim: disagree } });
+    const beside = besideCredential(reading.jws.payload, reading.document);
+    if (beside) return failed('claimMismatch', { pointer: `/${beside}`, detail: { claim: beside } });
     return compare(reading.jws.payload, reading.document, bare);
   },
 };

@@ -6,7 +6,7 @@
  * OB 2.0 signed badges: the issuer profile's revocationList. Hosted ones: the host has answered already.
  */
 import type { Check } from '../check.js';
-import { notApplicable } from '../outcome.js';
+import { notApplicable, undetermined } from '../outcome.js';
 
 export const status: Check = {
   id: 'status',
@@ -16,8 +16,13 @@ export const status: Check = {
     const { document, format, token } = subject.reading;
     const isOld = format === 'open-badges-2' || format === 'open-badges-1';
     if (isOld && token === undefined) return notApplicable('otherFormat');
-    if (!isOld && !Object.hasOwn(document, 'credentialStatus')) return notApplicable('none');
+    const { jws } = subject.reading;
+    // The Token Status List of a JWT (its claim `status`) is a status that nobody has asked here; a revoked badge is revoked all the same.
+    const unasked =
+      !isOld && jws && Object.hasOwn(jws.payload, 'status') ? undetermined('unsupportedStatus', { pointer: '/status' }) : undefined;
+    if (!isOld && !Object.hasOwn(document, 'credentialStatus')) return unasked ?? notApplicable('none');
     const { settleStatus } = await import('../status/settle-status.js');
-    return settleStatus(subject, context);
+    const settled = await settleStatus(subject, context);
+    return settled.outcome === 'passed' ? (unasked ?? settled) : settled;
   },
 };

@@ -20,6 +20,9 @@ export function isOddType(type: string): boolean {
   return oddType.test(type);
 }
 
+/** Real badges name five at most. */
+const mostContexts = 16;
+
 /** The contexts that a document names: all known, strings, the credentials' own one first. */
 export function checkContexts(document: JsonObject, pinned: PinnedContexts, shape: Shape, pointer = ''): Outcome | undefined {
   const at = `${pointer}/@context`;
@@ -27,6 +30,8 @@ export function checkContexts(document: JsonObject, pinned: PinnedContexts, shap
   if (value === undefined) return failed('missingMember', { pointer: at });
   const contexts: readonly Json[] = listOf(value);
   if (contexts.length === 0) return failed('wrongType', { pointer: at });
+  // Each is worked through in its turn, and a second time means nothing: a list of a thousand is there to keep a page busy.
+  if (contexts.length > mostContexts || new Set(contexts).size < contexts.length) return undetermined('tooMuchWork', { pointer: at });
   for (const [index, context] of contexts.entries()) {
     const place = Array.isArray(value) ? below(at, index) : at;
     if (isObject(context)) {

@@ -24,8 +24,10 @@ import type { ProofFinding, ProofOptions } from './proof.js';
 /** What `typ` of the issuer's token may say, without `application/`. */
 const types = ['vc+sd-jwt', 'vp+sd-jwt', 'dc+sd-jwt', 'vc-ld+sd-jwt', 'vc+ld+json+sd-jwt', 'vp+ld+json+sd-jwt', 'sd-jwt', 'sd+jwt', 'jwt'];
 
-/** Members of an SD-JWT VC that the holder may not choose to show (draft-ietf-oauth-sd-jwt-vc, section 3.2.2.2). */
-const alwaysShown = ['iss', 'nbf', 'exp', 'cnf', 'vct', 'vct#integrity', 'status'];
+/** Members that the holder may not choose to show: what a credential is, whose, and whether it still holds. */
+const alwaysShown = ['vc', '@context', 'type', 'issuer', 'credentialStatus'];
+/** The same of an SD-JWT VC (draft-ietf-oauth-sd-jwt-vc, section 3.2.2.2). */
+const alwaysShownWithType = [...alwaysShown, 'iss', 'nbf', 'exp', 'cnf', 'vct', 'vct#integrity', 'status'];
 
 export async function checkSdJwt(token: string, ports: Ports, options: ProofOptions): Promise<ProofFinding> {
   const [issued = ''] = token.split('~', 1);
@@ -44,10 +46,8 @@ export function readDisclosed(token: string): DecodedToken | Outcome {
   try {
     const { header, payload } = decodeToken(token);
     const disclosed = disclose(token, payload, defaultReadLimits);
-    const hidden =
-      own(payload, 'vct') === undefined
-        ? undefined
-        : alwaysShown.find((name) => Object.hasOwn(disclosed, name) && !Object.hasOwn(payload, name));
+    const fixed = own(payload, 'vct') === undefined ? alwaysShown : alwaysShownWithType;
+    const hidden = fixed.find((name) => Object.hasOwn(disclosed, name) && !Object.hasOwn(payload, name));
     if (hidden) return failed('badDisclosure', { pointer: `/${hidden}` });
     return { header, payload: disclosed };
   } catch (error) {

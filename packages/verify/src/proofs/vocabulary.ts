@@ -37,6 +37,8 @@ const decisive: readonly string[] = [
 /** Names of classes whose IRI is also that of a member (`achievement`, `image` …; OB 3.0 contexts). As a name of a member each is an alias. */
 const classNames: readonly string[] = ['Achievement', 'Address', 'Criteria', 'GeoCoordinates', 'Image', 'Profile'];
 
+const endorsed: readonly string[] = ['id', 'type', 'endorsementComment'];
+
 /** The first thing in the document that is spelled in a way that we don't read; undefined when there is none. */
 export function checkVocabulary(document: JsonObject, pinned: PinnedContexts, shape: Shape): Outcome | undefined {
   const fault = checkContexts(document, pinned, shape);
@@ -49,6 +51,8 @@ export function checkVocabulary(document: JsonObject, pinned: PinnedContexts, sh
 class Walk {
   readonly #pinned: PinnedContexts;
   readonly #rootId: Json | undefined;
+  /** Id → member → what it says, of everything that has an id. */
+  #said = new Map<string, Map<string, string>>();
   #nodes = 0;
 
   constructor(pinned: PinnedContexts, rootId: Json | undefined) {
@@ -57,12 +61,42 @@ class Walk {
   }
 
   members(object: JsonObject, pointer: string, depth: number): Outcome | undefined {
+    const twice = this.#saidOtherwise(object);
+    if (twice !== undefined) return undetermined('unknownTerm', { pointer: below(pointer, twice), detail: { why: 'describedTwice' } });
     for (const [key, value] of Object.entries(object)) {
       const place = below(pointer, key);
       const fault = checkMember(key, value, place) ?? this.#value(value, key, place, depth + 1);
       if (fault) return fault;
     }
     return undefined;
+  }
+
+  #apart(object: JsonObject, pointer: string, depth: number): Outcome | undefined {
+    const outside = this.#said;
+    this.#said = new Map();
+    const { '@context': _context, ...members } = object;
+    const fault = this.members(members, pointer, depth);
+    this.#said = outside;
+    return fault;
+  }
+
+  /**
+   * A member that says something else than the same member of the same id elsewhere. In RDF the two are one thing, so what each says can be exchanged
+   * without changing a statement: the name of the issuer with that of the creator, the criteria with a text of the evidence.
+   */
+  #saidOtherwise(object: JsonObject): string | undefined {
+    const id = own(object, 'id');
+    if (typeof id !== 'string') return undefined;
+    const said = this.#said.get(id) ?? new Map<string, string>();
+    this.#said.set(id, said);
+    return Object.keys(object).find((member) => {
+      // Types are a set, and an endorsed thing is rightly of two.
+      if (member === 'id' || member === 'type') return false;
+      const text = JSON.stringify(listOf(own(object, member)));
+      const before = said.get(member);
+      said.set(member, text);
+      return before !== undefined && before !== text;
+    });
   }
 
   #value(value: Json | undefined, key: string, pointer: string, depth: number): Outcome | undefined {
@@ -92,8 +126,10 @@ class Walk {
     if (Object.hasOwn(object, '@context')) {
       const embedded = embeds.includes(key) && hasType(object, 'VerifiableCredential');
       if (!embedded) return undetermined('unknownContext', { pointer: below(pointer, '@context'), detail: { why: 'nested' } });
-      const fault = checkContexts(object, this.#pinned, 'credential', pointer);
+      const fault = checkContexts(object, this.#pinned, 'credential', pointer) ?? checkEndorsed(object, key, pointer);
       if (fault) return fault;
+      // The credentials in a record are graphs of their own.
+      if (key === 'verifiableCredential') return this.#apart(object, pointer, depth);
     }
     if (typeof this.#rootId === 'string' && own(object, 'id') === this.#rootId) {
       const member = decisive.find((name) => Object.hasOwn(object, name));
@@ -102,6 +138,16 @@ class Walk {
     const { '@context': _context, ...members } = object;
     return this.members(members, pointer, depth);
   }
+}
+
+/** What an endorsement is about is only named there: any other member could have been moved out of the badge (OB 3.0, "EndorsementSubject"). */
+function checkEndorsed(endorsement: JsonObject, key: string, pointer: string): Outcome | undefined {
+  const subject = key === 'endorsement' ? own(endorsement, 'credentialSubject') : undefined;
+  const moved = isObject(subject)
+    ? Object.keys(subject).find((member) => !endorsed.includes(member) && !decisive.includes(member))
+    : undefined;
+  if (moved === undefined) return undefined;
+  return undetermined('unknownTerm', { pointer: below(below(pointer, 'credentialSubject'), moved), detail: { why: 'describedTwice' } });
 }
 
 function checkMember(key: string, value: Json | undefined, pointer: string): Outcome | undefined {
