@@ -81,6 +81,17 @@ describe('the revocation list of a signed badge (Open Badges 2.0)', () => {
     ['of another address', json({ id: `${host}/other`, revokedAssertions: [] }), {}, 'undetermined', 'statusNotProven'],
     ['that is no list', json({ id: at.list }), {}, 'undetermined', 'statusNotProven'],
     ['that is a web page', { body: '<!doctype html>' }, {}, 'undetermined', 'statusNotProven'],
+    ['that has its uid, which is a number', listing({ uid: 42 }), { uid: 42 }, 'revoked', 'revoked'],
+    ['that has the digits of its uid', listing('42'), { id: undefined, uid: 42 } as unknown as JsonObject, 'revoked', 'revoked'],
+    ['that has the number of its uid', listing(42), { uid: '42' }, 'revoked', 'revoked'],
+    ['that has its uid beside another id', listing({ id: 'urn:uuid:other', uid: 'f2c20' }), { uid: 'f2c20' }, 'revoked', 'revoked'],
+    ['that is one entry, its own', json({ revokedAssertions: { id } }), {}, 'revoked', 'revoked'],
+    ['that is one name, its own', json({ revokedAssertions: id }), {}, 'revoked', 'revoked'],
+    ['that has it among what can’t be read', listing(null, id), {}, 'revoked', 'revoked'],
+    ['that is null', json({ revokedAssertions: null }), {}, 'undetermined', 'statusNotProven'],
+    ['that is a word', json({ revokedAssertions: 'x' }), {}, 'undetermined', 'statusNotProven'],
+    ['that has what can’t be read', listing('urn:uuid:other', null), {}, 'undetermined', 'statusNotProven'],
+    ['that has an entry without a name', listing({ revocationReason: 'error' }), {}, 'undetermined', 'statusNotProven'],
     ['out of reach', undefined, {}, 'undetermined', 'statusUnreachable'],
     ['with an error', { status: 500 }, {}, 'undetermined', 'statusUnreachable'],
   ];
@@ -89,6 +100,18 @@ describe('the revocation list of a signed badge (Open Badges 2.0)', () => {
       const { report, status } = await settle(list, { assertion });
       expect([report.verdict, report.reason]).to.deep.equal([verdict, reason]);
       expect(status?.pointer).to.equal('/badge/issuer/revocationList');
+    });
+  }
+
+  const named: [string, JsonObject, string, string, string][] = [
+    ['has no name to look for', { id: undefined } as unknown as JsonObject, 'undetermined', 'malformedStatus', '/id'],
+    ['says that it was taken back', { revoked: true }, 'revoked', 'revoked', '/revoked'],
+    ['says something unreadable of that', { revoked: 'true' }, 'invalid', 'wrongType', '/revoked'],
+  ];
+  for (const [what, assertion, verdict, reason, pointer] of named) {
+    it(`does not clear a badge that ${what}: ${verdict}`, async () => {
+      const { report, status } = await settle(listing(), { assertion });
+      expect([report.verdict, report.reason, status?.pointer]).to.deep.equal([verdict, reason, pointer]);
     });
   }
 

@@ -211,16 +211,28 @@ describe('the status of a badge', () => {
       ['listed as not revoked', { id: url, revokedCredential: [{ id, revoked: false }] }, 'verified', undefined],
       ['in the list of another issuer', { id: url, issuer: 'did:example:other', revokedCredential: [] }, 'undetermined', 'statusNotProven'],
       ['in a list of another address', { id: 'https://issuer.example/other', revokedCredential: [] }, 'undetermined', 'statusNotProven'],
+      ['listed in either spelling', { id: url, revokedCredential: [], revokedCredentials: [{ id }] }, 'revoked', 'revoked'],
+      ['listed by name', { id: url, revokedCredential: [id] }, 'revoked', 'revoked'],
+      ['first as not revoked, then as revoked', { revokedCredential: [{ id, revoked: false }, { id }] }, 'revoked', 'revoked'],
+      ['in a list that is null', { id: url, revokedCredential: null }, 'undetermined', 'statusNotProven'],
+      ['in a list that is a word', { id: url, revokedCredential: 'x' }, 'undetermined', 'statusNotProven'],
+      [
+        'in a list of which half can be read',
+        { id: url, revokedCredential: [], revokedCredentials: {} },
+        'undetermined',
+        'statusNotProven',
+      ],
+      ['in a list with an entry without a name', { id: url, revokedCredential: [{}] }, 'undetermined', 'statusNotProven'],
       ['in something that is no list', { id: url }, 'undetermined', 'statusNotProven'],
       ['in a list that is gone', null, 'undetermined', 'statusUnreachable'],
     ];
     for (const [what, list, verdict, reason] of rows) {
       it(`${what}: ${verdict}`, async () => {
-        const { report } = await settle(
+        const { report, status } = await settle(
           { id: url, type: '1EdTechRevocationList' },
           { [url]: list ? { body: JSON.stringify(list) } : { status: 410 } },
         );
-        expect([report.verdict, report.reason]).to.deep.equal([verdict, reason]);
+        expect([report.verdict, report.reason, status?.pointer]).to.deep.equal([verdict, reason, '/credentialStatus']);
       });
     }
   });

@@ -2,11 +2,12 @@
  * 1EdTechRevocationList (OB 3.0, section "Revocation"): plain JSON without a signature, at the address that the signed badge names.
  * `{id, issuer, revokedCredential: [{id, revoked?, revocationReason?}]}`; `revoked` missing means true. Matching is by the credential's id.
  */
-import type { JsonObject } from '@open-badge-elements/model';
-import { failed, type Outcome, passed, undetermined } from '../outcome.js';
-import { idOf, isObject, listOf, own } from '../subject.js';
+import type { Json, JsonObject } from '@open-badge-elements/model';
+import { type Outcome, undetermined } from '../outcome.js';
+import { idOf, isObject, own } from '../subject.js';
 import type { SettleStatus } from './entry.js';
 import { listFailure } from './fetch-list.js';
+import { settleEntries } from './plain-entries.js';
 import { plainList, sharedList } from './shared-list.js';
 
 export const settleOneEdTech: SettleStatus = async ({ entry, pointer, credentialId, issuer, ports }) => {
@@ -30,16 +31,11 @@ function readList(list: JsonObject, asked: { url: string; pointer: string; crede
     return undetermined('statusNotProven', { pointer, detail: { host, why: 'otherIssuer' } });
   const id = own(list, 'id');
   if (id !== undefined && id !== asked.url) return undetermined('statusNotProven', { pointer, detail: { host, why: 'id' } });
-  // The specification's text and its samples spell the member in two ways.
-  const member = own(list, 'revokedCredential') ?? own(list, 'revokedCredentials');
-  if (member === undefined) return undetermined('statusNotProven', { pointer, detail: { host, why: 'revokedCredential' } });
-
-  for (const revoked of listOf(member)) {
-    if (idOf(revoked) !== asked.credentialId) continue;
-    const flag = isObject(revoked) ? own(revoked, 'revoked') : undefined;
-    if (flag === false) continue;
-    const reason = isObject(revoked) ? own(revoked, 'revocationReason') : undefined;
-    return failed('revoked', { pointer, ...(typeof reason === 'string' && { detail: { reason: reason.slice(0, 300) } }) });
-  }
-  return passed('ok', { pointer });
+  // The specification's text and its samples spell the member in two ways; a list that has both means both.
+  const members = ['revokedCredential', 'revokedCredentials']
+    .map((name) => own(list, name))
+    .filter((one): one is Json => one !== undefined);
+  const outcomes = members.map((member) => settleEntries(member, [asked.credentialId], pointer));
+  const weightiest = outcomes.find(({ code }) => code === 'revoked') ?? outcomes.find(({ outcome }) => outcome !== 'passed') ?? outcomes[0];
+  return weightiest ?? undetermined('statusNotProven', { pointer, detail: { host, why: 'revokedCredential' } });
 }
