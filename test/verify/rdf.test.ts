@@ -26,6 +26,19 @@ async function faultOf(document: JsonObject, options = plain): Promise<string> {
   }
 }
 
+describe('a context that can’t be loaded', () => {
+  it('is a fault of ours and never the badge’s', async () => {
+    const url = 'https://issuer.example/context';
+    const contexts = Object.defineProperty({}, url, {
+      get: () => {
+        throw new TypeError('Failed to fetch dynamically imported module');
+      },
+    });
+    const document = { ...sound, '@context': [...(sound['@context'] as string[]), url] };
+    expect(await faultOf(document, { ...plain, contexts })).to.equal('internalError -');
+  });
+});
+
 describe('canonical statements', () => {
   const rubric = {
     resultDescription: [

@@ -83,7 +83,7 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
   });
 
   async function membersOf(input: VerifyInput, ports: Ports, heard: Heard): Promise<readonly Member[]> {
-    const content = input instanceof URL ? await fetchContent(input, ports) : input;
+    const content = input instanceof URL ? await (await import('./fetch-content.js')).fetchContent(input, ports) : input;
     heard.content = content;
     return glance(content, read ? { limits: read } : {});
   }
@@ -162,16 +162,6 @@ export function createVerifier(options: VerifierOptions = {}): Verifier {
 /** What the input turned out to be, once it is there. */
 interface Heard {
   content?: BadgeInput;
-}
-
-/** Fetches the badge itself; where it lies proves nothing, so redirects are followed. */
-async function fetchContent(address: URL, ports: Ports): Promise<Uint8Array> {
-  const accept = 'application/vc+jwt, application/vc+ld+json, application/ld+json, application/json, image/png, image/svg+xml, text/plain';
-  const { bytes, status } = await ports.fetchDocument(address.href, { accept, redirect: 'follow', signal: ports.signal });
-  // A host says "gone" with a body that names the revoked badge (OB 2.0); anything else that is not 200 holds no badge.
-  if (status === 410 && bytes.length > 0) return bytes;
-  if (status === 200) return bytes;
-  throw new VerifyError(status === 410 ? 'gone' : 'httpError', { detail: { host: address.host, status: String(status) } });
 }
 
 /** Members that point to things outside the badge, besides the evidence, which the badge itself shows. */

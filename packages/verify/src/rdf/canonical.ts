@@ -62,7 +62,10 @@ function processorOptions(pinned: PinnedContexts): ProcessorOptions {
     contextResolver: createContextResolver(keptContexts),
     eventHandler: [safeEventHandler],
     async documentLoader(url) {
-      const found = await loadContext(url, pinned);
+      // A chunk that does not come (offline, a site that was just renewed) is no fault of the badge.
+      const found = await loadContext(url, pinned).catch((cause: unknown) => {
+        throw new VerifyError('internalError', { detail: { url }, cause });
+      });
       if (!found) throw new VerifyError('unknownContext', { detail: { url } });
       // Only a shipped context is kept by its URL: another verifier may have pinned another text under the same one.
       return isShipped(url) ? { documentUrl: url, document: found, tag: 'static' } : { documentUrl: url, document: structuredClone(found) };
@@ -78,11 +81,17 @@ async function safely<T>(document: JsonObject, processor: ProcessorOptions, work
     if (error instanceof VerifyError) throw error;
     const { event, cause } = detailsOf(error);
     if (cause instanceof VerifyError) throw cause;
+    if (!event && !isProcessorError(error)) throw error;
     const read = await lastRead(document, (copy) => expand(copy, processor));
     const named = Object.values(event?.details ?? {}).find((detail) => typeof detail === 'string');
     const pointer = read ?? (named === undefined ? undefined : placeOf(document, named)) ?? '';
     throw new VerifyError('unknownTerm', { pointer, cause: error });
   }
+}
+
+/** The processor's own errors are named for it; any other is a fault of ours and says nothing of the badge. */
+function isProcessorError(error: unknown): boolean {
+  return error instanceof Error && error.name.startsWith('jsonld.');
 }
 
 function detailsOf(error: unknown): { event?: ProcessorEvent; cause?: unknown } {
