@@ -84,6 +84,33 @@ describe('the gate to the network', () => {
     expect(await codeOf(fetchDocument(badge))).to.equal('unreachable');
   });
 
+  it('gives up on a fetch that never answers and does not listen to its signal, and on such a body', async () => {
+    const deaf = [() => new Promise<Response>(() => {}), async () => new Response(new ReadableStream())];
+    for (const fetch of deaf) {
+      const fetchDocument = createFetchDocument({ fetch, limits: { ...defaultLimits, requestMs: 5, requests: 1 }, now });
+      const codes = [badge, `${badge}?2`].map((address) => codeOf(fetchDocument(address)));
+      expect(await Promise.all(codes)).to.deep.equal(['unreachable', 'unreachable']);
+    }
+  });
+
+  it('asks anew when the clock was set back', async () => {
+    const fetch = answersFetch({ [badge]: { body: '{}' } });
+    let time = 1_000_000;
+    const fetchDocument = createFetchDocument({ fetch, limits: defaultLimits, now: () => new Date(time) });
+    await fetchDocument(badge);
+    time -= 1;
+    await fetchDocument(badge);
+    expect(fetch.requests).to.deep.equal([badge, badge]);
+  });
+
+  it('takes the last address of a redirect for the one that answered, where the answer names none', async () => {
+    const next = 'https://cdn.example/b.json';
+    const fetch = async (url: unknown) =>
+      url === badge ? new Response(null, { status: 302, headers: { location: next } }) : new Response('{}');
+    const fetchDocument = createFetchDocument({ fetch, limits: defaultLimits, now });
+    expect((await fetchDocument(badge, { redirect: 'follow' })).url).to.equal(next);
+  });
+
   it('lets one who aborts go, and goes on for the others', async () => {
     const { fetchDocument } = gateOver({ [badge]: { body: '{}', delayMs: 5 } });
     const leaving = new AbortController();

@@ -179,6 +179,51 @@ describe('the status of a badge', () => {
     expect([report.verdict, report.reason, status?.detail?.message]).to.deep.equal(['undetermined', 'statusMessage', 'under review']);
   });
 
+  it('is clear where a message has nothing set, in the issuer’s words', async () => {
+    const statusMessage = [
+      { status: '0x0', message: 'in force' },
+      { status: '0x1', message: 'under review' },
+    ];
+    const answers = { [listUrl]: await listAnswer([99], { purpose: 'message' }) };
+    const { report, status } = await settle(entry({ statusPurpose: 'message', statusMessage }), answers);
+    expect([report.verdict, status?.code, status?.detail?.message]).to.deep.equal(['verified', 'ok', 'in force']);
+    const silent = await settle(entry({ statusPurpose: 'message' }), answers);
+    expect([silent.report.verdict, silent.status?.code, silent.status?.detail?.message]).to.deep.equal(['verified', 'ok', undefined]);
+  });
+
+  const claims: [string, JsonObject][] = [
+    ['iss', { iss: 'did:example:other' }],
+    ['nbf', { nbf: Date.parse('2090-01-01T00:00:00Z') / 1_000 }],
+    ['nbf', { nbf: '2024' }],
+    ['exp', { exp: Date.parse('2025-01-01T00:00:00Z') / 1_000 }],
+  ];
+  for (const [why, changed] of claims) {
+    it(`is not proven by a list whose claims say ${JSON.stringify(changed)}`, async () => {
+      const list = await statusListCredential(issuer.did, listUrl, []);
+      const body = await issuer.sign(list, { header: { typ: 'vc+jwt' }, claims: changed });
+      const { report, status } = await settle(entry(), { [listUrl]: { body } });
+      expect([report.verdict, report.reason, status?.pointer, status?.detail?.why]).to.deep.equal([
+        'undetermined',
+        'statusNotProven',
+        '/credentialStatus',
+        why,
+      ]);
+    });
+  }
+
+  it('is asked about anew when the clock was set back', async () => {
+    const badge = await issuer.sign({ ...soundCredential(issuer.did), credentialStatus: entry() } as JsonObject);
+    const answers: Record<string, Answer> = { [listUrl]: await listAnswer([]) };
+    const fetch = answersFetch(answers);
+    let time = '2026-11-15T12:00:00Z';
+    const verifier = createVerifier({ fetch, now: () => new Date(time) });
+    expect((await verifier.verify(badge)).verdict).to.equal('verified');
+    answers[listUrl] = await listAnswer([100]);
+    time = '2026-11-14T12:00:00Z';
+    expect((await verifier.verify(badge)).verdict).to.equal('revoked');
+    expect(fetch.requests).to.deep.equal([listUrl, listUrl]);
+  });
+
   it('is not asked about before the signature holds', async () => {
     const good = await issuer.sign({ ...soundCredential(issuer.did), credentialStatus: entry() } as JsonObject);
     const [header = '', payload = ''] = good.split('.');

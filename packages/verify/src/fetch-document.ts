@@ -46,7 +46,9 @@ export function createFetchDocument(options: FetchDocumentOptions): FetchDocumen
     const at = options.now().getTime();
     // JSON is JSON, whatever else was asked for beside it.
     const known = shared.get(key) ?? (plan.accept?.includes('json') ? shared.get(asJson) : undefined);
-    if (known && known.until > at && at - known.since <= (plan.maxAgeMs ?? sharedMs)) return wait(known, plan.signal);
+    // A clock that was set back since tells nothing of how old an answer is.
+    const age = known ? at - known.since : -1;
+    if (known && age >= 0 && known.until > at && age <= (plan.maxAgeMs ?? sharedMs)) return wait(known, plan.signal);
 
     const stop = new AbortController();
     const answer = turns(() => request(url, plan, options, stop));
@@ -83,12 +85,13 @@ async function request(url: string, plan: FetchPlan, options: FetchDocumentOptio
   const host = new URL(url).host;
   const timer = setTimeout(() => stop.abort(), limits.requestMs);
   try {
-    const { response, final } = await follow(url, plan, options, stop.signal);
-    const bytes = await readBody(response, plan.maxBytes ?? limits.documentBytes, host);
+    // A page's own fetch may not listen to the signal.
+    const { response, final } = await orAborted(follow(url, plan, options, stop.signal), stop.signal);
+    const bytes = await orAborted(readBody(response, plan.maxBytes ?? limits.documentBytes, host), stop.signal);
     const mediaType = (response.headers.get('content-type') ?? '').split(';')[0] ?? '';
     return { url: final, status: response.status, mediaType: mediaType.trim().toLowerCase(), bytes };
   } catch (error) {
-    if (error instanceof VerifyError) throw error;
+    if (error instanceof VerifyError && error.code !== 'aborted') throw error;
     // The platform does not tell CORS, DNS and a dead line apart; a time-out is the one that we know.
     throw new VerifyError('unreachable', { detail: { host, why: stop.signal.aborted ? 'timeout' : 'network' }, cause: error });
   } finally {

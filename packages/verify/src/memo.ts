@@ -6,14 +6,15 @@ const failureMs = 15_000;
 const kept = 100;
 
 export function createMemo(now: () => Date): Memo {
-  const entries = new Map<string, { value: Promise<unknown>; until: number }>();
+  const entries = new Map<string, { value: Promise<unknown>; since: number; until: number }>();
   return <T>(key: string, make: () => Promise<T>, keepMs?: (value: T) => number): Promise<T> => {
     const at = now().getTime();
     const known = entries.get(key);
     // The key names the kind of work and its input, so what lies under it is of the type that the same caller put there.
-    if (known && known.until > at) return known.value as Promise<T>;
+    // A clock that was set back since tells nothing of how old an entry is.
+    if (known && known.since <= at && known.until > at) return known.value as Promise<T>;
     const value = make();
-    const entry = { value, until: at + mostMs };
+    const entry = { value, since: at, until: at + mostMs };
     entries.set(key, entry);
     value.then(
       (made) => {

@@ -114,8 +114,8 @@ function messageOf(entry: JsonObject, value: number, pointer: string): Outcome {
   const name = `0x${value.toString(16)}`;
   const said = messagesOf(entry).find((message) => String(own(message, 'status')).toLowerCase() === name);
   const text = said && own(said, 'message');
-  return undetermined('statusMessage', {
-    pointer,
-    detail: { value: name, ...(typeof text === 'string' && { message: text.slice(0, 300) }) },
-  });
+  const message = typeof text === 'string' ? { message: text.slice(0, 300) } : undefined;
+  // Nothing is set, whatever the issuer calls that.
+  if (value === 0) return passed('ok', { pointer, detail: message });
+  return undetermined('statusMessage', { pointer, detail: { value: name, ...message } });
 }

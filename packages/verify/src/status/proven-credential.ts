@@ -28,6 +28,8 @@ export async function provenCredential(
   if (outcome.outcome !== 'passed') throw unproven(outcome.code);
   if (!findings.some((finding) => finding.outcome === 'passed' && finding.key?.controller === issuer)) throw unproven('issuerNotProven');
   if (own(document, 'id') !== url) throw unproven('id');
+  const iss = secured.payload && own(secured.payload, 'iss');
+  if (iss !== undefined && iss !== issuer) throw unproven('iss');
   requireInDate(document, secured.payload, ports);
   return { document, issuer };
 }
@@ -62,6 +64,8 @@ function requireInDate(document: JsonObject, payload: JsonObject | undefined, po
     const start = member === 'validFrom' || member === 'issuanceDate';
     if (at === undefined || (start ? at > now + ports.limits.skewMs : at < now)) throw unproven(member);
   }
+  const nbf = payload && own(payload, 'nbf');
+  if (nbf !== undefined && (typeof nbf !== 'number' || nbf * 1_000 > now + ports.limits.skewMs)) throw unproven('nbf');
   const exp = payload && own(payload, 'exp');
   if (exp !== undefined && (typeof exp !== 'number' || exp * 1_000 <= now)) throw unproven('exp');
 }
