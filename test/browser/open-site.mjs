@@ -30,7 +30,7 @@ export async function openSite() {
   const contexts = [];
 
   /** A page in a profile of its own: `{page, errors}`. */
-  async function open(path, { width = 1280, height = 900, scheme = 'light', script = true } = {}) {
+  async function open(path, { width = 1280, height = 900, scheme = 'light', script = true, without = undefined } = {}) {
     const context = await browser.createBrowserContext();
     contexts.push(context);
     const page = await context.newPage();
@@ -42,7 +42,10 @@ export async function openSite() {
     });
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.setRequestInterception(true);
-    page.on('request', (request) => (isOurs(request.url()) ? request.continue() : request.abort('namenotresolved')));
+    page.on('request', (request) => {
+      const comes = isOurs(request.url()) && !without?.test(request.url());
+      return comes ? request.continue() : request.abort('namenotresolved');
+    });
     await page.setJavaScriptEnabled(script);
     await page.setViewport({ width, height });
     await page.emulateMediaFeatures([

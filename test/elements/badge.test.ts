@@ -247,4 +247,19 @@ describe('where <open-badge> takes its badge from', () => {
   });
 
   it('has no template of its own for a script', () => expect(script).to.be.an('object'));
+
+  it('keeps the room of a card while it is read, whatever the page put inside, so that nothing below it moves', async () => {
+    const address = 'https://university.example/never.json';
+    for (const width of [200, 300, 480]) {
+      const around = await mounted<HTMLElement>(
+        html`<div><open-badge src=${address}><a href="https://university.example/">Teamwork</a></open-badge><open-badge .source=${soundBadge()}></open-badge></div>`,
+        { fetch: answersFetch({ [address]: { hang: true } }) },
+      );
+      around.style.width = `${width}px`;
+      const [waiting, shown] = around.querySelectorAll('open-badge');
+      if (!waiting || !shown) throw new Error('Both should be there.');
+      await settled(shown);
+      expect(waiting.offsetHeight, `${width}`).to.be.within(shown.offsetHeight - 24, shown.offsetHeight + 24);
+    }
+  });
 });

@@ -140,7 +140,7 @@ export class OpenBadge extends BadgeSourceElement {
     // In a sentence every space between tags would be seen.
     if (this.layout === 'inline')
       return html`<span class="fallback" ?hidden=${!this.showsFallback}><slot></slot></span>${entries.length > 0 ? this.renderEntries(entries) : this.renderEmpty()}${this.renderDialog()}`;
-    return html`<div class="frame">
+    return html`<div class="frame ${entries.length > 0 ? '' : 'empty'}">
         <div class="fallback" ?hidden=${!this.showsFallback}><slot></slot></div>
         ${entries.length > 0 ? this.renderEntries(entries) : this.renderEmpty()}
       </div>
@@ -215,13 +215,23 @@ export class OpenBadge extends BadgeSourceElement {
   /** No badge to show, yet or at all; the page's own words stand above. */
   private renderEmpty(): unknown {
     const { badge, words } = this;
-    if (badge.error) return settledView()?.whyView()?.problemTemplate(badge.error, this.locale) ?? nothing;
+    if (badge.error)
+      return [this.renderRoom(), settledView()?.whyView()?.problemTemplate(badge.error, this.locale) ?? html`<p>${words.unchecked}</p>`];
     if (badge.phase !== 'working') return nothing;
     if (badge.waitingFor === 'show') return settledView()?.offerTemplate(this.src ?? '', this.locale, () => badge.act()) ?? nothing;
-    if (this.hasFallback || this.layout === 'inline') return html`<p class="sr">${words.reading}</p>`;
+    if (this.hasFallback || this.layout === 'inline') return [this.renderRoom(), html`<p class="sr">${words.reading}</p>`];
+    return this.renderWaiting();
+  }
+
+  /** A card's room, behind what the page put inside: nothing below moves when the badge comes. */
+  private renderRoom(): unknown {
+    return this.layout === 'inline' ? nothing : html`<div class="room" aria-hidden="true" inert>${this.renderWaiting()}</div>`;
+  }
+
+  private renderWaiting(): TemplateResult {
     return html`<div class="card ${this.layout} neutral waiting" part="card">
       <div class="said"><div class="emblem"><span class="blank"></span></div><div class="text"><span class="bar"></span><span class="bar"></span></div></div>
-      ${verdictTemplate(neutral(checkingShape, words.reading, this.locale))}
+      ${verdictTemplate(neutral(checkingShape, this.words.reading, this.locale))}
     </div>`;
   }
 

@@ -17,6 +17,20 @@ export const badgeStyles = css`
     block-size: 100%;
   }
 
+  .empty {
+    display: grid;
+    grid-template: auto 1fr / minmax(0, 1fr);
+  }
+
+  .empty > * {
+    grid-column: 1;
+  }
+
+  .empty > .room {
+    grid-row: 1 / 3;
+    visibility: hidden;
+  }
+
   .fallback[hidden] {
     display: none !important;
   }
@@ -170,7 +184,7 @@ export const badgeStyles = css`
     .card:not(.compact) .verdict {
       grid-template-columns: auto minmax(0, 1fr);
       align-content: start;
-      min-block-size: 8.5rem;
+      min-block-size: 12.5rem;
       padding: 10px 12px;
     }
 

@@ -10,10 +10,11 @@ import { loadSettledView, loadWordsFor } from '../badge/verdict.js';
 import { type BadgeError, BadgeFailedEvent, BadgeReadEvent, BadgeSettledEvent } from '../events.js';
 import type { Surroundings } from '../provider/surroundings.js';
 import type { BadgeEntry } from './entry.js';
-import { allowedAddress, fetchBadge } from './fetch-badge.js';
+import { allowedAddress, fetchBadge, problem } from './fetch-badge.js';
 import { nearViewport } from './near-viewport.js';
 import { afterPaint, inSlices } from './slices.js';
 import { type BadgeSource, type Given, isSame } from './source.js';
+import { unchecked } from './unchecked.js';
 
 export type VerifyMode = 'auto' | 'click' | 'off';
 
@@ -150,10 +151,13 @@ export class BadgeController implements ReactiveController {
       this.entries.map((entry) => ({ ...entry, checking: true })),
       signal,
     );
-    const [{ reportsOf }] = await Promise.all([import('./checking.js'), loadSettledView()]);
     const tell = (report: Report, at: number) => this.#settled(report, at, signal);
-    const reports = await reportsOf(content, this.entries, { surroundings, recipient, signal, tell });
-    await loadWordsFor(reports.map((report) => ({ report })));
+    // A chunk that does not come leaves the badge on the page, unchecked.
+    const reports = await import('./checking.js').then(
+      ({ reportsOf }) => reportsOf(content, this.entries, { surroundings, recipient, signal, tell }),
+      () => this.entries.map(({ reading }) => unchecked(reading?.badge)),
+    );
+    await loadWordsFor(reports.map((report) => ({ report }))).catch(() => undefined);
     if (signal.aborted) return;
     this.entries = reports.map((report, at) => ({ ...this.entries[at], checking: false, report }));
     this.#done();
@@ -208,7 +212,7 @@ export class BadgeController implements ReactiveController {
       () => undefined,
     );
     if (signal.aborted) return;
-    this.error = isBadgeError(error) ? error : new ModelError('wrongType', { cause: error });
+    this.error = isBadgeError(error) ? error : await problem('internalError', {});
     this.entries = [];
     this.phase = 'failed';
     this.#host.requestUpdate();
@@ -223,7 +227,12 @@ const isElsewhere = (address: string) => {
 
 /** What the page does to its object or bytes afterwards is neither checked nor shown. */
 function privateCopy(source: BadgeSource): BadgeSource {
-  return typeof source === 'object' ? structuredClone(source) : source;
+  if (typeof source !== 'object') return source;
+  try {
+    return structuredClone(source);
+  } catch (cause) {
+    throw new ModelError('wrongType', { cause });
+  }
 }
 
 /** What was fetched for several elements is read once. */

@@ -6,6 +6,7 @@ import type { BadgeEntry } from './entry.js';
 import { sharedWork } from './shared-work.js';
 import type { BadgeSource } from './source.js';
 import { takingTurns } from './turns.js';
+import { unchecked } from './unchecked.js';
 
 export interface CheckingOptions {
   readonly surroundings: Surroundings;
@@ -52,16 +53,4 @@ async function settle(
     reports.push(report);
   }
   return reports;
-}
-
-function unchecked(badge: Report['badge']): Report {
-  return {
-    verdict: 'undetermined',
-    issuerTrust: 'unrecognized',
-    reason: 'internalError',
-    checks: [{ id: 'format', outcome: 'undetermined', code: 'internalError' }],
-    ...(badge && { badge }),
-    checkedAt: new Date().toISOString(),
-    asked: [],
-  };
 }

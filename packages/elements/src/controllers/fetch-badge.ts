@@ -14,7 +14,7 @@ const ACCEPT =
 export type FetchPort = typeof globalThis.fetch;
 
 /** An error of the verifier's class, which comes with the verifier; of its form, where that can't be loaded. */
-async function problem(code: VerifyCode, detail: Record<string, string>): Promise<VerifyError> {
+export async function problem(code: VerifyCode, detail: Record<string, string>): Promise<VerifyError> {
   try {
     const { VerifyError } = await import('@open-badge-elements/verify');
     return new VerifyError(code, { detail });
