@@ -112,6 +112,11 @@ describe('a key with certificates', () => {
     assert.equal(await settle(await badge(made, { id: 'https://b.example/2' }), [made.top.pem]), 'undetermined issuerNotProven chainName');
   });
 
+  it('is nobody’s where the issuer spells the host of the certificate otherwise than it is read', async () => {
+    for (const id of ['https://famous.example@issuer.example/', 'https://ISSUER.example/', 'https:issuer.example'])
+      assert.equal(await settle(await badge(sound, { id }), [sound.top.pem]), 'undetermined issuerNotProven chainName', id);
+  });
+
   it('is nobody’s without roots, with other roots, and with the certificate itself as a chain', async () => {
     const other = await chain();
     assert.equal(await settle(await badge(sound)), 'undetermined issuerNotProven noRoots');

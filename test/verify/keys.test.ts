@@ -334,6 +334,18 @@ describe('the document of a controller', () => {
     expect(await codeOf(() => resolve(controller, { [controller]: { body } }))).to.equal('keyNotFound');
   });
 
+  it('of an https address that is not spelled as it is read proves nothing', async () => {
+    for (const controller of [
+      'https://ISSUER.example/about',
+      'https://issuer.example:443/about',
+      'https://issuer.example/\\@famous.example',
+    ]) {
+      const body = JSON.stringify(await soundDocument()).replaceAll(`"${did}`, JSON.stringify(controller).slice(0, -1));
+      const answers = { [new URL(controller).href]: { body } };
+      expect(await codeOf(() => resolve(`${controller}#key-1`, answers)), controller).to.equal('issuerNotProven');
+    }
+  });
+
   const nowhere = [
     '',
     'key-1',

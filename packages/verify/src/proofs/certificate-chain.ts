@@ -5,6 +5,7 @@
 import { type Certificate, readRoot } from '../keys/certificate.js';
 import { Elements, hexOf, tags } from '../keys/der-elements.js';
 import type { KeyType } from '../keys/key.js';
+import { isPlainAddress } from '../plain-address.js';
 import type { Algorithm } from './algorithms.js';
 import { fits } from './web-crypto.js';
 
@@ -88,7 +89,7 @@ export function namesIssuer({ names }: Certificate, issuer: string): boolean {
   if (names.uri.includes(issuer)) return true;
   const host = issuer.startsWith('did:web:')
     ? /^did:web:([^:%]+)/.exec(issuer)?.[1]
-    : issuer.startsWith('https:') && URL.canParse(issuer)
+    : issuer.startsWith('https:') && isPlainAddress(issuer)
       ? new URL(issuer).hostname
       : undefined;
   return host !== undefined && names.dns.includes(host);

@@ -36,12 +36,12 @@ async function namedKeys(header: JsonObject, ports: Ports, options: ProofOptions
   if (typeof kid === 'string') {
     const method = absolute(kid, issuer);
     if (method.startsWith('did:')) return [vouched(await resolveKey(method, { purpose, documents }, ports))];
-    if (/^https?:/i.test(method)) return [await (await issuersSite()).keyAtAddress(method, purpose, ports, options)];
+    if (/^https?:/i.test(method)) return (await issuersSite()).keyAtAddress(method, purpose, ports, options);
     if (options.keys) return handedOver(kid, options.keys);
   }
   if (isObject(jwk)) return [await embedded(jwkKey(jwk), purpose, ports, options)];
   if (typeof kid !== 'string') return options.keys ? handedOver(undefined, options.keys) : [];
-  return issuer?.startsWith('https:') ? [await (await issuersSite()).namedInSet(kid, issuer, ports)] : [];
+  return issuer?.startsWith('https:') ? (await issuersSite()).namedInSet(kid, issuer, ports) : [];
 }
 
 /** Asking an issuer's site is a room of its own, loaded when it is asked. */

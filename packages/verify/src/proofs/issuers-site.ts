@@ -11,13 +11,19 @@ import { keysOfSet, publishedJwks } from '../keys/jwks.js';
 import type { ResolvedKey } from '../keys/key.js';
 import { jwkKey } from '../keys/key-hygiene.js';
 import { resolveKey } from '../keys/resolve-key.js';
+import { requirePlainController } from '../plain-address.js';
 import type { Ports } from '../ports.js';
 import { own } from '../subject.js';
 import { type Candidate, embedded, vouched } from './find-jws-key.js';
 import type { ProofOptions } from './proof.js';
 
 /** An https `kid`, which must lie on the issuer's own origin: a JWK, a JWK set that holds it, or a controller document. */
-export async function keyAtAddress(kid: string, purpose: string, ports: Ports, { issuer, documents }: ProofOptions): Promise<Candidate> {
+export async function keyAtAddress(
+  kid: string,
+  purpose: string,
+  ports: Ports,
+  { issuer, documents }: ProofOptions,
+): Promise<readonly Candidate[]> {
   const controller = kid.split('#')[0] ?? kid;
   // What came over plain http, anybody on the way could have written.
   if (!kid.startsWith('https:')) throw new VerifyError('insecureTransport', { pointer: '/kid', detail: { address: kid.slice(0, 200) } });
@@ -27,7 +33,8 @@ export async function keyAtAddress(kid: string, purpose: string, ports: Ports, {
   if (issuer?.startsWith('did:') && !didWebHosts(issuer, kid)) {
     throw new VerifyError('signedByAnotherKey', { pointer: '/kid', detail: { key: String(originOf(kid)), issuer: issuer.slice(0, 200) } });
   }
-  if (documents && Object.hasOwn(documents, controller)) return vouched(await resolveKey(kid, { purpose, documents }, ports));
+  requirePlainController(issuer);
+  if (documents && Object.hasOwn(documents, controller)) return [vouched(await resolveKey(kid, { purpose, documents }, ports))];
   let document: JsonObject;
   try {
     document = await fetchJson(controller, 'application/jwk+json, application/jwk-set+json, application/json', ports);
@@ -41,10 +48,32 @@ export async function keyAtAddress(kid: string, purpose: string, ports: Ports, {
     throw error;
   }
   const isSet = Array.isArray(own(document, 'keys'));
-  if (!isSet && own(document, 'kty') === undefined) return vouched(await keyInDocument(document, controller, kid, purpose, ports.now()));
-  const jwk = isSet ? keysOfSet(document, controller).find((key) => isNamed(key, kid)) : document;
-  if (!jwk) throw new VerifyError('keyNotFound', { pointer: '/kid', detail: { controller } });
-  return ownedBy(jwk, kid, purpose, issuer, ports, documents);
+  if (!isSet && own(document, 'kty') === undefined) return [vouched(await keyInDocument(document, controller, kid, purpose, ports.now()))];
+  const keys = isSet ? keysOfSet(document, controller).filter((key) => isNamed(key, kid)) : [document];
+  return usable(keys, controller, ports, (jwk) => ownedBy(jwk, kid, purpose, issuer, ports, documents));
+}
+
+/**
+ * The keys of one name that may sign: sets are met that have a name twice, or a key for encryption under it.
+ * @throws VerifyError keyNotFound, or what is wrong with the first when none may
+ */
+async function usable(
+  keys: readonly JsonObject[],
+  controller: string,
+  { limits }: Ports,
+  take: (jwk: JsonObject) => Promise<Candidate>,
+): Promise<readonly Candidate[]> {
+  let fault: unknown = new VerifyError('keyNotFound', { pointer: '/kid', detail: { controller } });
+  const candidates: Candidate[] = [];
+  for (const [at, jwk] of keys.slice(0, limits.proofs).entries()) {
+    try {
+      candidates.push(await take(jwk));
+    } catch (error) {
+      if (at === 0) fault = error;
+    }
+  }
+  if (candidates.length === 0) throw fault;
+  return candidates;
 }
 
 /** A JWK that came from the issuer's own origin. A DID is more than an origin: its document has the last word. */
@@ -65,11 +94,11 @@ async function ownedBy(
   return vouched({ id, controller: issuer, ...material });
 }
 
-/** A key of the issuer's published set, by name. */
-export async function namedInSet(kid: string, issuer: string, ports: Ports): Promise<Candidate> {
-  const jwk = (await publishedJwks(issuer, ports)).find((key) => isNamed(key, kid));
-  if (!jwk) throw new VerifyError('keyNotFound', { pointer: '/kid', detail: { controller: issuer } });
-  return ownedBy(jwk, kid, '', issuer, ports, undefined);
+/** The keys of the issuer's published set that have the name. */
+export async function namedInSet(kid: string, issuer: string, ports: Ports): Promise<readonly Candidate[]> {
+  requirePlainController(issuer);
+  const keys = (await publishedJwks(issuer, ports)).filter((key) => isNamed(key, kid));
+  return usable(keys, issuer, ports, (jwk) => ownedBy(jwk, kid, '', issuer, ports, undefined));
 }
 
 function isNamed(key: JsonObject, kid: string): boolean {
@@ -86,6 +115,7 @@ export async function keysPublishedBy(
 ): Promise<readonly ResolvedKey[]> {
   if (issuer.startsWith('did:')) return keysInDocument(await controllerDocument(issuer, documents, ports), issuer, purpose, ports.now());
   if (!issuer.startsWith('https:')) return [];
+  requirePlainController(issuer);
   const set = await publishedJwks(issuer, ports);
   const own_ = set.filter((jwk) => own(jwk, 'iss') === undefined || own(jwk, 'iss') === issuer);
   return own_.flatMap((jwk) => {
