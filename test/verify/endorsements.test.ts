@@ -123,6 +123,53 @@ describe('an endorsement in a badge', () => {
     expect([report.verdict, found?.verdict, requests]).to.deep.equal(['verified', 'revoked', [url]]);
   });
 
+  /** Fifty endorsements of as many hosts, none of which answers. */
+  const ofSilentHosts = (more: JsonObject = {}) =>
+    Promise.all(
+      Array.from({ length: 50 }, (_, at) => {
+        const did = `did:web:h${at}.example`;
+        return accreditor.sign(endorsementOf(did, achievement, more), { claims: { iss: did }, header: { kid: `${did}#k` } });
+      }),
+    );
+
+  it('of fifty silent hosts holds the badge back for twice the time of a request, and spoils no sound one', async () => {
+    const tokens = await ofSilentHosts();
+    const sound = await accreditor.sign(endorsementOf(accreditor.did, achievement));
+    const badge = await issuer.sign({ ...soundCredential(issuer.did), endorsementJwt: [...tokens.slice(1), sound] } as JsonObject);
+    let underWay = 0;
+    let most = 0;
+    for (const hears of [true, false]) {
+      const fetch = (_url: unknown, init?: RequestInit) => {
+        underWay += 1;
+        most = Math.max(most, underWay);
+        init?.signal?.addEventListener('abort', () => {
+          underWay -= 1;
+        });
+        return new Promise<Response>((_resolve, reject) => {
+          if (hears) init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
+        });
+      };
+      const began = performance.now();
+      const report = await createVerifier({ fetch, now, limits: { requestMs: 200 } }).verify(badge);
+      expect(performance.now() - began).to.be.below(1_000);
+      expect(report.verdict).to.equal('verified');
+      expect(report.endorsements?.map(({ verdict }) => verdict)).to.deep.equal([...Array(49).fill('undetermined'), 'verified']);
+      expect(new Set(report.endorsements?.map(({ reason }) => reason))).to.deep.equal(new Set(['keyUnreachable', undefined]));
+    }
+    expect(most).to.equal(6);
+  });
+
+  it('is left when the page leaves', async () => {
+    const badge = await issuer.sign({ ...soundCredential(issuer.did), endorsementJwt: await ofSilentHosts() } as JsonObject);
+    const leaving = new AbortController();
+    const fetch = () => {
+      leaving.abort();
+      return new Promise<Response>(() => {});
+    };
+    const report = await createVerifier({ fetch, now }).verify(badge, { signal: leaving.signal });
+    expect(report.checks.find(({ id }) => id === 'endorsements')?.code).to.equal('aborted');
+  });
+
   it('is one of fifty at most', async () => {
     const token = await accreditor.sign(endorsementOf(accreditor.did, achievement));
     const all = await settle('/endorsementJwt', Array(50).fill(token));

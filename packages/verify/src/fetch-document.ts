@@ -85,6 +85,8 @@ async function request(url: string, plan: FetchPlan, options: FetchDocumentOptio
   const host = new URL(url).host;
   const timer = setTimeout(() => stop.abort(), limits.requestMs);
   try {
+    // Whoever waited may have left while the request stood in line.
+    stop.signal.throwIfAborted();
     // A page's own fetch may not listen to the signal.
     const { response, final } = await orAborted(follow(url, plan, options, stop.signal), stop.signal);
     const bytes = await orAborted(readBody(response, plan.maxBytes ?? limits.documentBytes, host), stop.signal);

@@ -1,4 +1,4 @@
-/** The endorsements of a badge, one after the other, each by the rules of its own wire form. */
+/** The endorsements of a badge, side by side and within one time limit, each by the rules of its own wire form: they don't hold back the badge's verdict. */
 import type { Endorsement } from '@open-badge-elements/model';
 import { type Check, type CheckContext, type Finding, learning, type Subject } from '../check.js';
 import { passed, undetermined } from '../outcome.js';
@@ -9,6 +9,7 @@ import { claims } from './claims.js';
 import { issuer } from './issuer.js';
 import { proof } from './proof.js';
 import { status } from './status.js';
+import { withTimeLimit } from './time-limit.js';
 import { validity } from './validity.js';
 
 /** An endorsement as something to be checked, or the answer where there is nothing to check. */
@@ -22,17 +23,15 @@ export async function settleEndorsements(
   const depth = options.depth + 1;
   if (endorsements.length > ports.limits.endorsements || depth >= ports.limits.nesting) return undetermined('tooMuchWork');
   const { start, first } = await rulesFor(subject);
-  const reports: EndorsementReport[] = [];
-  for (const { pointer } of endorsements) {
+  const limited = withTimeLimit(ports, 2 * ports.limits.requestMs);
+  const settle = async ({ pointer }: Endorsement): Promise<EndorsementReport> => {
     const begun = start(pointer);
-    if ('verdict' in begun) {
-      reports.push({ pointer, ...begun });
-      continue;
-    }
-    const ran = await runChecks([first, issuer, claims, validity, status], begun.subject, ports, { depth });
+    if ('verdict' in begun) return { pointer, ...begun };
+    const ran = await runChecks([first, issuer, claims, validity, status], begun.subject, limited.ports, { depth });
     const judged = judge([{ id: 'format', outcome: 'passed', code: 'ok' }, ...ran.checks]);
-    reports.push({ pointer, ...judged, ...(ran.subject.signedBy !== undefined && { signedBy: ran.subject.signedBy }) });
-  }
+    return { pointer, ...judged, ...(ran.subject.signedBy !== undefined && { signedBy: ran.subject.signedBy }) };
+  };
+  const reports = await Promise.all(endorsements.map(settle)).finally(limited.done);
   const open = reports.find(({ verdict }) => verdict !== 'verified');
   const outcome = open
     ? undetermined(open.reason ?? 'issuerNotProven', { pointer: open.pointer, detail: { verdict: open.verdict } })
