@@ -169,6 +169,10 @@ export const badgeStyles = css`
       inline-size: var(--open-badge-emblem-size, 4rem);
     }
 
+    .card:not(.compact, .image) .said {
+      min-block-size: 10rem;
+    }
+
     .card:not(.compact) .verdict {
       min-block-size: 6rem;
     }
@@ -179,12 +183,17 @@ export const badgeStyles = css`
       grid-template-columns: minmax(0, 1fr);
       gap: 12px;
       padding: 12px;
+      align-content: start;
+    }
+
+    .card:not(.compact, .image) .said {
+      min-block-size: 15rem;
     }
 
     .card:not(.compact) .verdict {
       grid-template-columns: auto minmax(0, 1fr);
       align-content: start;
-      min-block-size: 12.5rem;
+      min-block-size: 8.5rem;
       padding: 10px 12px;
     }
 
@@ -205,7 +214,8 @@ export const badgeStyles = css`
       position: relative;
     }
 
-    .card .said {
+    .card .said,
+    .card:not(.compact, .image) .said {
       padding: 12px;
       min-block-size: 0;
     }
