@@ -7,24 +7,32 @@ import type { FetchDocument, Ports } from '../ports.js';
 
 /** Ports whose requests all end when the time since the first of them is up, and what ends the watch when the work is done. */
 export function withTimeLimit(ports: Ports, ms: number): { readonly ports: Ports; readonly done: () => void } {
-  /** The time is up; and, for those who wait for this caller only, that or the caller has left. */
-  const [late, over] = [new AbortController(), new AbortController()];
-  const leave = () => over.abort();
-  const end = () => {
-    late.abort();
-    leave();
-  };
+  /** Those under way, and whether they wait for this caller only. */
+  const underWay = new Map<AbortController, boolean>();
+  let isLate = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  if (ports.signal?.aborted) leave();
+  const end = () => {
+    isLate = true;
+    for (const stop of underWay.keys()) stop.abort();
+  };
+  const leave = () => {
+    for (const [stop, isOwn] of underWay) if (isOwn) stop.abort();
+  };
   ports.signal?.addEventListener('abort', leave, { once: true });
 
   const fetchDocument: FetchDocument = async (url, plan = {}) => {
     timer ??= setTimeout(end, ms);
+    const stop = new AbortController();
+    if (isLate || plan.signal?.aborted) stop.abort();
+    underWay.set(stop, plan.signal !== undefined);
     try {
-      return await ports.fetchDocument(url, { ...plan, signal: plan.signal ? over.signal : late.signal });
+      return await ports.fetchDocument(url, { ...plan, signal: stop.signal });
     } catch (error) {
-      if (!(error instanceof VerifyError) || error.code !== 'aborted' || !late.signal.aborted) throw error;
-      throw new VerifyError('unreachable', { detail: { host: new URL(url).host, why: 'timeout' } });
+      if (!(error instanceof VerifyError) || error.code !== 'aborted' || !isLate) throw error;
+      const host = URL.canParse(url) ? new URL(url).host : '';
+      throw new VerifyError('unreachable', { detail: { host, why: 'timeout' } });
+    } finally {
+      underWay.delete(stop);
     }
   };
   return {
