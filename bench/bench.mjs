@@ -11,6 +11,7 @@ import { comparison, comparisonHeads } from './contestants.mjs';
 import { facts } from './facts.mjs';
 import { measureInBrowser } from './in-browser.mjs';
 import { measureInNode } from './in-node.mjs';
+import { measureMany } from './many.mjs';
 import { makeMaterial } from './material.mjs';
 import { heading, kB, ms, ratio, table } from './print.mjs';
 import { measureSizes, total } from './sizes.mjs';
@@ -19,7 +20,9 @@ import { measureWall } from './wall.mjs';
 
 /** `--quick`: fewer runs, to see that it works. */
 const quick = process.argv.includes('--quick');
-const RUNS = quick ? { warmRuns: 30, coldRuns: 3, wallRuns: 1, wall: 200 } : { warmRuns: 200, coldRuns: 15, wallRuns: 3, wall: 1000 };
+const RUNS = quick
+  ? { warmRuns: 30, coldRuns: 3, wallRuns: 1, wall: 200, many: 500 }
+  : { warmRuns: 200, coldRuns: 15, wallRuns: 3, wall: 1000, many: 5000 };
 
 /** The budgets that the project holds itself to, in kB of gzip. */
 const BUDGET = { painted: 25, jwt: 40, 'data-integrity': 80 };
@@ -87,6 +90,28 @@ async function printWalls(browser) {
   table(['badges', 'first viewport s', 'all settled s', 'longest task ms', 'tasks > 50 ms', 'MB (empty page)'], rows);
 }
 
+async function printMany(browser) {
+  const { sign } = await jwtIssuer();
+  const measured = await measureMany(browser, await sign(1), RUNS.many, RUNS.wallRuns);
+  heading(`${RUNS.many} badges on a wall, beside plain cards, median of ${RUNS.wallRuns}`);
+  const row = (what, runs) => {
+    const over = (pick) => summary(runs.map(pick)).median;
+    const longest = over(({ longest }) => longest);
+    return [
+      what,
+      (over(({ viewport }) => viewport) / 1000).toFixed(2),
+      over(({ frames, scrolling }) => (1000 * frames) / scrolling).toFixed(0),
+      longest === 0 ? '< 50' : longest.toFixed(0),
+      over(({ long }) => long),
+      (over(({ memory }) => memory) / 1e6).toFixed(1),
+    ];
+  };
+  table(
+    ['cards', 'first viewport s', 'frames a second', 'longest task ms', 'tasks > 50 ms', 'MB'],
+    [row('<open-badge-wall>, verified', measured.wall), row('plain markup, nothing verified', measured.plain)],
+  );
+}
+
 const browser = await launchBrowser();
 try {
   process.stdout.write(`${facts(await browser.version()).join('\n')}\n`);
@@ -95,6 +120,7 @@ try {
   await printInNode(material);
   await printInBrowser(browser, material);
   await printWalls(browser);
+  await printMany(browser);
 } finally {
   await browser.close();
 }

@@ -15,7 +15,9 @@ const watcher = `
   addEventListener('open-badge-settled', ({ target, report }) => {
     if (report.verdict !== 'verified') window.wrong = report.verdict + ' ' + report.reason;
     settled.add(target);
-    if (!window.times.viewport && badges.every((badge) => settled.has(badge) || badge.getBoundingClientRect().top >= innerHeight))
+    // What is far away has no box yet.
+    const seen = badges.filter((badge) => { const { top, width } = badge.getBoundingClientRect(); return width > 0 && top < innerHeight; });
+    if (!window.times.viewport && seen.length > 0 && seen.every((badge) => settled.has(badge)))
       requestAnimationFrame(() => { window.times.viewport ??= now(); scroll(); });
     if (settled.size === badges.length) requestAnimationFrame(() => { window.times.all = now(); window.times.tasks = tasks; window.done = true; });
   });

@@ -284,6 +284,7 @@ describe('<open-badge-wall>', () => {
     await element.updateComplete;
     const atFirst = shown();
     expect(atFirst).to.be.within(10, 120);
+    while (inside(element, '.rest').getBoundingClientRect().height === 0) await new Promise(requestAnimationFrame);
     const height = element.getBoundingClientRect().height;
     expect(inside(element, '.rest').getBoundingClientRect().height).to.be.above(500);
     inside(element, '.rest').scrollIntoView();

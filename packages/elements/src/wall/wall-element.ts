@@ -65,6 +65,7 @@ export class OpenBadgeWall extends BadgeSourceElement {
   private early: HTMLSlotElement | undefined;
   private work: WallWork | undefined;
   private patient = true;
+  private gathered: readonly Item[] | undefined;
   private rendered = 0;
   private readonly lazy = new LazyView(this, () => import('./wall-view.js'));
   private readonly watch = new MutationObserver(() => this.requestUpdate());
@@ -103,7 +104,8 @@ export class OpenBadgeWall extends BadgeSourceElement {
       (node): node is Element | Text => node instanceof Element || (node instanceof Text && node.data.trim() !== ''),
     );
     const isBadge = (node: Element | Text) => node instanceof Element && node.localName === 'open-badge';
-    const held = this.isArranged ? (this.showsFallback ? nodes.filter((node) => !isBadge(node)) : []) : nodes;
+    // As many as are seen: thousands would all be laid out, to be taken away again.
+    const held = this.isArranged ? (this.showsFallback ? nodes.filter((node) => !isBadge(node)) : []) : nodes.slice(0, MANY);
     early.className = held.some(isBadge) ? 'early' : '';
     early.hidden = held.length === 0;
     early.assign(...held);
@@ -118,7 +120,7 @@ export class OpenBadgeWall extends BadgeSourceElement {
 
   /** Every badge on it, as far as they were read. */
   get every(): readonly BadgeEntry[] {
-    return this.items.flatMap(({ entry }) => entry ?? []);
+    return this.gather().flatMap(({ entry }) => entry ?? []);
   }
 
   /** The address of a badge on this wall, where it has one. */
@@ -130,8 +132,13 @@ export class OpenBadgeWall extends BadgeSourceElement {
     return address.href;
   }
 
-  /** Every place on the wall, before anything is filtered. */
+  /** Every place on the wall, before anything is filtered: gathered once for each render. */
   private get items(): readonly Item[] {
+    this.gathered ??= this.gather();
+    return this.gathered;
+  }
+
+  private gather(): readonly Item[] {
     const inside = [...this.children].filter((child): child is OpenBadge => child.localName === 'open-badge');
     return [
       ...inside.map((element): Item => {
@@ -176,16 +183,16 @@ export class OpenBadgeWall extends BadgeSourceElement {
     return shown ?? nothing;
   }
 
-  /** Not for each verdict of hundreds. */
+  /** Not for each verdict of hundreds. What the viewer does is seen soon enough. */
   protected override async scheduleUpdate(): Promise<unknown> {
     const due = this.rendered + PAUSE_MS - performance.now();
-    if (this.hasUpdated && due > 0 && this.badge.phase === 'working' && this.entries.length > MANY)
-      await new Promise((go) => setTimeout(go, due));
+    if (this.hasUpdated && due > 0 && this.childElementCount + this.entries.length > MANY) await new Promise((go) => setTimeout(go, due));
     this.rendered = performance.now();
     return super.scheduleUpdate();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
+    this.gathered = undefined;
     const { view } = this.lazy;
     if (view) this.work ??= new view.WallWork(this);
   }

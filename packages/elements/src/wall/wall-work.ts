@@ -8,7 +8,7 @@ import type { BadgeDetailsEvent } from '../detail/details-event.js';
 import { cardsOn, neighbour, oneInTabOrder } from './wall-keys.js';
 
 /** As many as are made in one task. */
-const CHUNK = 36;
+const CHUNK = 24;
 
 /** The name of a badge in an address: its own id, else where it stands in its collection. */
 export function keyOf(entry: BadgeEntry): string | undefined {
@@ -33,6 +33,7 @@ export class WallWork {
   readonly #host: WallHost;
   #current: OpenBadge | undefined;
   #wanted: string | undefined;
+  #total = 0;
   readonly #slotted = new WeakMap<Element, HTMLElement | undefined>();
   readonly #near = new IntersectionObserver((seen) => this.#handleNear(seen), { rootMargin: '1000px 0px' });
 
@@ -72,21 +73,26 @@ export class WallWork {
 
   #watchEnd(end: Element | null, total: number): void {
     this.#near.disconnect();
-    if (!end) return;
+    this.#total = total;
     // Observed anew, so that one that is near still is told of again.
-    this.#near.observe(end);
-    const groups = [...this.#host.renderRoot.querySelectorAll('.group')];
-    const height = groups.reduce((sum, group) => sum + group.clientHeight, 0);
-    this.rest = Math.round((height / Math.min(this.limit, total)) * Math.max(0, total - this.limit));
-    end.setAttribute('height', String(this.rest));
+    if (end) this.#near.observe(end);
   }
 
   #handleNear(seen: readonly IntersectionObserverEntry[]): void {
+    // The layout is clean here: asking for it costs nothing.
+    for (const { target } of seen) target.setAttribute('height', String(this.#estimate()));
     if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
     this.#near.disconnect();
     this.limit += CHUNK;
     // The next task: what scrolls has its frame first.
     setTimeout(() => this.#host.requestUpdate());
+  }
+
+  #estimate(): number {
+    const groups = [...this.#host.renderRoot.querySelectorAll('.group')];
+    const height = groups.reduce((sum, group) => sum + group.clientHeight, 0);
+    this.rest = Math.round((height / Math.min(this.limit, this.#total)) * Math.max(0, this.#total - this.limit));
+    return this.rest;
   }
 
   /** A sheet of paper has all of them. */
