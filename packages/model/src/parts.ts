@@ -1,4 +1,6 @@
 /** What the rarer inputs need, but for selective disclosure, which brings hashes along and is by itself. */
+import { lookAtClr2 } from './clr-2.js';
+import { piecesOf } from './containers/collection.js';
 import { bakedInPng } from './containers/png.js';
 import { bakedInSvg } from './containers/svg.js';
 import { pass } from './gate.js';
@@ -12,6 +14,8 @@ export const parts: Omit<Parts, 'disclose'> = {
   bakedInSvg,
   readAssertion: (document, format) => (format === 'open-badges-1' ? readOpenBadge1(document) : readOpenBadge2(document)),
   badgeAt,
+  piecesOf,
+  lookAtRecord: lookAtClr2,
   gate: (document, format) => {
     pass(format === 'clr-2' ? record : credential, document);
   },

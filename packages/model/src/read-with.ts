@@ -3,16 +3,15 @@
  * verified here. What only some inputs need (pictures, the assertions of 1.x and 2.x, the schema gate) is handed in, so that a page loads it when it meets one.
  */
 import type { Badge, Container, Format } from './badge.js';
-import { lookAtClr2 } from './clr-2.js';
 import type { Baked } from './containers/baked.js';
-import { type Found, type Piece, piecesOf } from './containers/collection.js';
+import type { Found, Piece, piecesOf } from './containers/collection.js';
 import { otherFileKind } from './containers/file-kind.js';
 import { type DecodedToken, decodeToken, looksLikeToken } from './containers/jwt.js';
 import { isPng, looksLikeSvg } from './containers/picture-kind.js';
 import { copyJson } from './copy-json.js';
 import { ModelError } from './errors.js';
-import { deepFreeze, isObject, type Json, type JsonObject, own } from './json.js';
-import { lookAtOpenBadge3, type View } from './open-badges-3.js';
+import { deepFreeze, hasType, isObject, type Json, type JsonObject, own } from './json.js';
+import { type Glance, lookAtOpenBadge3, type View } from './open-badges-3.js';
 import { decodeUtf8, parseJson } from './parse-json.js';
 import { defaultReadLimits, type Note, type Reading, type ReadLimits } from './reading.js';
 import { formatOf } from './recognise.js';
@@ -41,6 +40,8 @@ export interface Parts {
   readonly badgeAt: (address: string) => Badge;
   /** The payload of an SD-JWT as it is disclosed. @throws ModelError */
   readonly disclose: (token: string, payload: JsonObject, limits: ReadLimits) => JsonObject;
+  readonly piecesOf: typeof piecesOf;
+  readonly lookAtRecord: (document: JsonObject) => Glance;
   /** @throws ModelError */
   readonly gate: (document: JsonObject, format: 'open-badges-3' | 'clr-2') => void;
 }
@@ -118,11 +119,36 @@ function readAddress(document: JsonObject, container: Container, pointer: string
 }
 
 function readPieces(value: Json, container: Container, task: Task): readonly Member[] {
-  const pieces = piecesOf(value, task.limits, (token) => decode(token, task));
+  const pieces = isOneBadge(value, task)
+    ? [{ value, pointer: '', wrapped: false }]
+    : needed(task, 'piecesOf')(value, task.limits, (token) => decode(token, task));
   const members = pieces.map((piece) => ('error' in piece ? piece : readPiece(piece, container, task)));
   // A record comes with what is in it; any other two badges in one picture leave open which is meant.
   if (task.picture && members.length > 1 && !isRecord(members[0])) throw new ModelError('severalBadgesInPicture');
   return members;
+}
+
+/** Whether it is a 3.0 badge by itself, in which nobody needs to look for others. */
+function isOneBadge(value: Json, task: Task): value is JsonObject | string {
+  if (isObject(value)) {
+    const holdsOthers = hasType(
+      value,
+      'ClrCredential',
+      'VerifiablePresentation',
+      'EnvelopedVerifiableCredential',
+      'EnvelopedVerifiablePresentation',
+    );
+    return !holdsOthers && hasType(value, 'OpenBadgeCredential', 'AchievementCredential');
+  }
+  if (typeof value !== 'string' || !looksLikeToken(value)) return false;
+  try {
+    const { payload } = decode(value, task);
+    const holdsOthers = ['vp', 'verifiableCredential'].some((member) => Object.hasOwn(payload, member));
+    return !holdsOthers && !hasType(payload, 'VerifiablePresentation') && isOneBadge(credentialIn(payload), task);
+  } catch (error) {
+    if (error instanceof ModelError) return false;
+    throw error;
+  }
 }
 
 const isRecord = (member: Found | Member | undefined) => member !== undefined && 'format' in member && member.format === 'clr-2';
@@ -156,7 +182,7 @@ function readingOf({ value, pointer, wrapped }: Piece, container: Container, tas
 
 function viewOf(document: JsonObject, format: Format, task: Task): View {
   if (format === 'open-badges-1' || format === 'open-badges-2') return needed(task, 'readAssertion')(document, format);
-  const glance = format === 'clr-2' ? lookAtClr2(document) : lookAtOpenBadge3(document);
+  const glance = format === 'clr-2' ? needed(task, 'lookAtRecord')(document) : lookAtOpenBadge3(document);
   // Where all parts are at hand the gate is always asked; where they are not, only what does not look sound waits for it.
   if (task.parts.gate || !glance.isSound) needed(task, 'gate')(document, format);
   return glance;

@@ -25,7 +25,7 @@ import type { ProofFinding, ProofOptions } from './proof.js';
 const types = ['vc+sd-jwt', 'vp+sd-jwt', 'dc+sd-jwt', 'vc-ld+sd-jwt', 'vc+ld+json+sd-jwt', 'vp+ld+json+sd-jwt', 'sd-jwt', 'sd+jwt', 'jwt'];
 
 /** Members that the holder may not choose to show: what a credential is, whose, and whether it still holds. */
-const alwaysShown = ['vc', '@context', 'type', 'issuer', 'credentialStatus'];
+const alwaysShown = ['vc', '@context', 'issuer', 'credentialStatus'];
 /** The same of an SD-JWT VC (draft-ietf-oauth-sd-jwt-vc, section 3.2.2.2). */
 const alwaysShownWithType = [...alwaysShown, 'iss', 'nbf', 'exp', 'cnf', 'vct', 'vct#integrity', 'status'];
 

@@ -61,7 +61,7 @@ class Walk {
   }
 
   members(object: JsonObject, pointer: string, depth: number): Outcome | undefined {
-    const twice = this.#saidOtherwise(object);
+    const twice = this.#saidOtherwise(object, pointer);
     if (twice !== undefined) return undetermined('unknownTerm', { pointer: below(pointer, twice), detail: { why: 'describedTwice' } });
     for (const [key, value] of Object.entries(object)) {
       const place = below(pointer, key);
@@ -84,14 +84,15 @@ class Walk {
    * A member that says something else than the same member of the same id elsewhere. In RDF the two are one thing, so what each says can be exchanged
    * without changing a statement: the name of the issuer with that of the creator, the criteria with a text of the evidence.
    */
-  #saidOtherwise(object: JsonObject): string | undefined {
+  #saidOtherwise(object: JsonObject, pointer: string): string | undefined {
     const id = own(object, 'id');
-    if (typeof id !== 'string') return undefined;
+    // Who endorses under a name of its own, and parent organisations, are marked apart wherever they are shown; samples repeat ids there.
+    if (typeof id !== 'string' || /\/(endorsement|parentOrg)(\/|$)/.test(pointer)) return undefined;
     const said = this.#said.get(id) ?? new Map<string, string>();
     this.#said.set(id, said);
     return Object.keys(object).find((member) => {
       // Types are a set, and an endorsed thing is rightly of two.
-      if (member === 'id' || member === 'type') return false;
+      if (['id', 'type', 'endorsement', 'endorsementJwt', 'parentOrg'].includes(member)) return false;
       const text = JSON.stringify(listOf(own(object, member)));
       const before = said.get(member);
       said.set(member, text);
