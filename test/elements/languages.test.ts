@@ -15,6 +15,7 @@ import { standingWords } from '../../packages/elements/src/i18n/standing-words.j
 import { verdictWords } from '../../packages/elements/src/i18n/verdict-words.js';
 import { verifierWords } from '../../packages/elements/src/i18n/verifier-words.js';
 import { wallWords } from '../../packages/elements/src/i18n/wall-words.js';
+import { fourCourses } from '../../stories/support/pathways.js';
 import { COUNTS, everyMessage, LANGUAGES, ROOMS } from './every-message.js';
 import { findings, inside, mounted, outcome, settled, soundBadge, textOf } from './support.js';
 
@@ -220,6 +221,17 @@ describe('an element', () => {
     const wall = await mounted(html`<open-badge-wall lang="es" .source=${[soundBadge(), soundBadge()]}></open-badge-wall>`);
     await settled(wall);
     await untilSays(wall, '2 insignias · 2 verificadas');
+  });
+
+  it('progress is told in its language, from right to left', async () => {
+    const stack = await mounted(html`<open-badge-stack lang="ar" .pathway=${fourCourses}></open-badge-stack>`);
+    await untilSays(stack, 'لم يبدأ بعد');
+    expect(getComputedStyle(inside(stack, '[part=glance]')).direction).to.equal('rtl');
+  });
+
+  it('badges over time are told in their language', async () => {
+    const timeline = await mounted(html`<open-badge-timeline lang="de"></open-badge-timeline>`);
+    await untilSays(timeline, 'Hier gibt es noch keine Badges.');
   });
 
   it('the verifier asks in its language', async () => {

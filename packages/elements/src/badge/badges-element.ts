@@ -35,11 +35,6 @@ export abstract class BadgesElement extends BadgeSourceElement {
       this.ownerDocument.removeEventListener(type, this.handleNews);
   }
 
-  /** Their words are in English only so far, and so are the dates and the direction then. */
-  protected get spoken(): string {
-    return /^en\b/i.test(this.locale) ? this.locale : 'en';
-  }
-
   override given(): Given | undefined {
     const { badges } = this;
     if (!badges) return super.given();

@@ -5,7 +5,6 @@ import { property } from 'lit/decorators.js';
 import { BadgesElement } from '../badge/badges-element.js';
 import { Sheet } from '../controllers/sheet.js';
 import { BadgeProgressEvent } from '../events.js';
-import { cardWords } from '../i18n/locale.js';
 import { LazyView } from '../rendering/lazy-view.js';
 import { shellStyles } from '../rendering/shell-styles.js';
 import { tokens } from '../tokens.js';
@@ -124,7 +123,7 @@ export class OpenBadgeStack extends BadgesElement {
   }
 
   protected override render(): unknown {
-    const { progress, spoken: locale, layout, pending, badge } = this;
+    const { progress, locale, layout, pending, badge } = this;
     const { error, waitingForViewer } = this.journey;
     const shown = this.lazy.view?.stackTemplate({
       progress,
@@ -146,7 +145,7 @@ export class OpenBadgeStack extends BadgesElement {
     return html`<div class="fallback" ?hidden=${!this.showsFallback}><slot></slot></div>
       ${shown ?? nothing}
       <div class="walls"><slot></slot></div>
-      ${this.partSheet.template(cardWords(this.spoken).close)}${this.badgeSheet.template(cardWords(this.spoken).close)}`;
+      ${this.partSheet.template(this.words.close)}${this.badgeSheet.template(this.words.close)}`;
   }
 }
 

@@ -4,7 +4,6 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { BadgesElement } from '../badge/badges-element.js';
 import { Sheet } from '../controllers/sheet.js';
-import { cardWords } from '../i18n/locale.js';
 import { LazyView } from '../rendering/lazy-view.js';
 import { shellStyles } from '../rendering/shell-styles.js';
 import { tokens } from '../tokens.js';
@@ -100,7 +99,7 @@ export class OpenBadgeTimeline extends BadgesElement {
   }
 
   protected override render(): unknown {
-    const { patterns, spoken: locale, pending, badge, page, chosen } = this;
+    const { patterns, locale, pending, badge, page, chosen } = this;
     const shown = this.lazy.view?.timelineTemplate({
       patterns,
       locale,
@@ -124,7 +123,7 @@ export class OpenBadgeTimeline extends BadgesElement {
     return html`<div class="fallback" ?hidden=${!this.showsFallback}><slot></slot></div>
       ${shown ?? nothing}
       <div class="walls"><slot></slot></div>
-      ${this.sheet.template(cardWords(this.spoken).close)}`;
+      ${this.sheet.template(this.words.close)}`;
   }
 
   protected override updated(changed: PropertyValues): void {
