@@ -123,6 +123,16 @@ describe('a collection', () => {
     it(`${what}`, () => expect(outcomesOf(input)).to.deep.equal(expected));
   }
 
+  it('may be of hundreds, each within the limits of one badge', () => {
+    const many = Array.from({ length: 400 }, () => soundCredential);
+    expect(readCollection(many).every((member) => 'badge' in member)).to.equal(true);
+    expect(readCollection(JSON.stringify(many))).to.have.length(400);
+    const wide = achieving({ tag: Array.from({ length: 5_001 }, () => 'x') });
+    expect(outcomesOf([soundCredential, wide])).to.deep.equal([`/0 ${badge}`, '/1 tooComplex /1']);
+    expect(outcomesOf(wide)).to.deep.equal(['tooComplex']);
+    expect(outcomesOf(JSON.stringify(wide))).to.deep.equal(['tooComplex']);
+  });
+
   it('is read as a whole or not at all by readBadges', () => {
     expect(readBadges([soundCredential])).to.have.length(1);
     expect(() => readBadges([soundCredential, { a: 1 }])).to.throw(ModelError, 'unknownFormat');

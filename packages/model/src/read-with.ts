@@ -66,7 +66,7 @@ export function readWith(parts: Partial<Parts>, input: BadgeInput, options: Read
   if (typeof input === 'string') return readText(input, task);
   if (input instanceof Uint8Array) return readBytes(input, task);
   if (typeof input !== 'object' || input === null) throw new ModelError('unknownFormat');
-  return readPieces(copyJson(input, task.limits), 'json', task);
+  return readPieces(copyJson(input, ofMany(task.limits)), 'json', task);
 }
 
 function readBytes(bytes: Uint8Array, task: Task): readonly Member[] {
@@ -92,7 +92,7 @@ function readText(given: string, task: Task): readonly Member[] {
     return readBaked(baked, { mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(text) }, task);
   }
   if (looksLikeToken(text)) return readPieces(text, 'jwt', task);
-  return readPieces(parseJson(text, task.limits), 'json', task);
+  return readPieces(parseJson(text, ofMany(task.limits)), 'json', task);
 }
 
 /** The text of a picture is a badge, or, in Open Badges 1 and 2, only the address of one. */
@@ -102,7 +102,7 @@ function readBaked({ text, notes }: Baked, picture: Picture, given: Task): reado
   const content = text.replace(/^\ufeff/, '').trim();
   if (content === '') throw new ModelError('noBadgeInPicture');
   if (/^https?:\/\/\S+$/i.test(content) && URL.canParse(content)) return [readAddress({ id: content }, container, '', task)];
-  return readPieces(looksLikeToken(content) ? content : parseJson(content, task.limits), container, task);
+  return readPieces(looksLikeToken(content) ? content : parseJson(content, ofMany(task.limits)), container, task);
 }
 
 function readAddress(document: JsonObject, container: Container, pointer: string, task: Task): Reading {
@@ -165,6 +165,7 @@ function readPiece(piece: Piece, container: Container, task: Task): Member {
 function readingOf({ value, pointer, wrapped }: Piece, container: Container, task: Task): Reading {
   const jws = typeof value === 'string' ? decode(value, task) : undefined;
   const document = typeof value === 'string' ? credentialIn(jws?.payload ?? {}) : value;
+  if (countNodes(document, task.limits.nodes) > task.limits.nodes) throw new ModelError('tooComplex', { pointer });
   if (jws === undefined && isGone(document)) return readAddress(document, container, pointer, task);
   const format = formatOf(document);
   const view = viewOf(document, format, task);
@@ -192,6 +193,17 @@ function needed<Name extends keyof Parts>({ parts }: Task, name: Name): Parts[Na
   const part = parts[name];
   if (part === undefined) throw new PartMissing();
   return part;
+}
+
+/** The limits of one badge hold for each; all of them together may have more parts. */
+const ofMany = (limits: ReadLimits): ReadLimits => ({ ...limits, nodes: Math.max(limits.nodes, limits.collectionNodes) });
+
+/** How many values there are in a value; no further than it takes to know that there are too many. */
+function countNodes(value: unknown, most: number): number {
+  let count = 1;
+  if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) if (count <= most) count += countNodes(inner, most - count);
+  return count;
 }
 
 /** What a token says; of an SD-JWT, what is disclosed. */

@@ -25,7 +25,10 @@ export interface ReadLimits {
   readonly documentBytes: number;
   readonly bakedTextBytes: number;
   readonly depth: number;
+  /** Values in one badge. */
   readonly nodes: number;
+  /** Values in everything that was given together. */
+  readonly collectionNodes: number;
   readonly stringLength: number;
   readonly badges: number;
 }
@@ -35,6 +38,7 @@ export const defaultReadLimits: ReadLimits = {
   bakedTextBytes: 256_000,
   depth: 64,
   nodes: 5_000,
+  collectionNodes: 200_000,
   stringLength: 256_000,
   badges: 10_000,
 };

@@ -70,7 +70,9 @@ export function progressOn(compiled: CompiledPathway, portfolio: Portfolio): Pro
   /** The badges that fit something and might count, whoever's they are. */
   const relevant = () => {
     const matched = new Set(compiled.leaves.flatMap(({ leaf }) => (leaf ? index.find(leaf).map(({ held }) => held) : [])));
-    return [...matched].filter(({ verdict }) => verdict !== undefined && accepted.has(verdict));
+    const counting = [...matched].filter(({ verdict }) => verdict !== undefined && accepted.has(verdict));
+    // Where none might count, whose they are still says why: "expired" is more than "somebody else's".
+    return counting.length > 0 ? counting : [...matched];
   };
   const { attempt, person, isOneOfSeveral } = choosePerson(relevant, options, attemptFor(compiled, album));
 
