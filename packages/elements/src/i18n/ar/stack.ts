@@ -10,6 +10,12 @@ const units = {
   week: count({ one: 'أسبوع واحد', two: 'أسبوعان', few: '# أسابيع', many: '# أسبوعًا', other: '# أسبوعًا' }),
   month: count({ one: 'شهر واحد', two: 'شهران', few: '# أشهر', many: '# شهرًا', other: '# شهرًا' }),
 };
+/** After "من". */
+const ofUnits = {
+  day: count({ one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' }),
+  week: count({ one: 'أسبوع واحد', two: 'أسبوعين', few: '# أسابيع', many: '# أسبوعًا', other: '# أسبوع' }),
+  month: count({ one: 'شهر واحد', two: 'شهرين', few: '# أشهر', many: '# شهرًا', other: '# شهر' }),
+};
 const awards = count({ one: 'شارة واحدة', two: 'شارتان', few: '# شارات', many: '# شارة', other: '# شارة' });
 
 function at(where: string | undefined, document: string | undefined): Phrase | undefined {
@@ -92,11 +98,11 @@ export const stack: StackWords = {
   nothingRequired: 'لا شيء مطلوب هنا.',
   cannotBeMet: 'المطلوب هنا أكثر مما يمكن الاختيار منه.',
 
-  awards: (have, need) => `${have} / ${awards(need)}`,
+  awards: (have, need) => `${have} من ${awards(need)}`,
   units: {
-    day: (have, need) => `${have} / ${units.day(need)}`,
-    week: (have, need) => `${have} / ${units.week(need)}`,
-    month: (have, need) => `${have} / ${units.month(need)}`,
+    day: (have, need) => `${have} من ${ofUnits.day(need)}`,
+    week: (have, need) => `${have} من ${ofUnits.week(need)}`,
+    month: (have, need) => `${have} من ${ofUnits.month(need)}`,
   },
   inARow: (measure, misses) => (misses > 0 ? `${measure} على التوالي، والغياب: ${misses}` : `${measure} على التوالي`),
   spanTo: (from, reaches) => `منذ ${from}؛ تكتمل المدة في ${reaches}`,

@@ -9,6 +9,12 @@ const units = {
   week: count({ one: 'أسبوع واحد', two: 'أسبوعان', few: '# أسابيع', many: '# أسبوعًا', other: '# أسبوعًا' }),
   month: count({ one: 'شهر واحد', two: 'شهران', few: '# أشهر', many: '# شهرًا', other: '# شهرًا' }),
 };
+/** After "من". */
+const ofUnits = {
+  day: count({ one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' }),
+  week: count({ one: 'أسبوع واحد', two: 'أسبوعين', few: '# أسابيع', many: '# أسبوعًا', other: '# أسبوع' }),
+  month: count({ one: 'شهر واحد', two: 'شهرين', few: '# أشهر', many: '# شهرًا', other: '# شهر' }),
+};
 const years = count({ one: 'سنة واحدة', two: 'سنتان', few: '# سنوات', many: '# سنة', other: '# سنة' });
 const listed = listsOf('ar');
 
@@ -19,9 +25,9 @@ export const timeline: TimelineWords = {
   name: 'الشارات عبر الزمن',
   badges,
   covered: {
-    day: (hits, many) => `فيها شارة: ${hits} / ${units.day(many)}`,
-    week: (hits, many) => `فيها شارة: ${hits} / ${units.week(many)}`,
-    month: (hits, many) => `فيها شارة: ${hits} / ${units.month(many)}`,
+    day: (hits, many) => `${hits} من ${ofUnits.day(many)} فيها شارة`,
+    week: (hits, many) => `${hits} من ${ofUnits.week(many)} فيها شارة`,
+    month: (hits, many) => `${hits} من ${ofUnits.month(many)} فيها شارة`,
   },
   units,
   between: (from, to) => `من ${from} إلى ${to}`,
@@ -42,7 +48,7 @@ export const timeline: TimelineWords = {
   current: 'السلسلة الحالية',
   noCurrent: (last) => `لا سلسلة الآن؛ آخر شارة بتاريخ ${last}.`,
   streak: (length, misses) => (misses > 0 ? `${length} على التوالي، والغياب المسموح: ${misses}` : `${length} على التوالي`),
-  hits: (hits, length) => `${hits} / ${length}`,
+  hits: (hits, length) => `${hits} من ${length}`,
   stillGoing: 'السلسلة الحالية هي الأطول حتى الآن.',
   allowed: count({
     one: 'يُسمح بغياب واحد ويظهر مفرّغًا.',

@@ -10,6 +10,12 @@ const units = {
   week: count({ one: '1 Woche', other: '# Wochen' }),
   month: count({ one: '1 Monat', other: '# Monate' }),
 };
+/** After "von". */
+const ofUnits = {
+  day: count({ one: '# Tag', other: '# Tagen' }),
+  week: count({ one: '# Woche', other: '# Wochen' }),
+  month: count({ one: '# Monat', other: '# Monaten' }),
+};
 const awards = count({ one: '1 Badge', other: '# Badges' });
 
 function at(where: string | undefined, document: string | undefined): Phrase | undefined {
@@ -89,11 +95,11 @@ export const stack: StackWords = {
   nothingRequired: 'Hier wird nichts verlangt.',
   cannotBeMet: 'Das verlangt mehr, als zur Auswahl steht.',
 
-  awards: (have, need) => `${have} / ${awards(need)}`,
+  awards: (have, need) => `${have} von ${awards(need)}`,
   units: {
-    day: (have, need) => `${have} / ${units.day(need)}`,
-    week: (have, need) => `${have} / ${units.week(need)}`,
-    month: (have, need) => `${have} / ${units.month(need)}`,
+    day: (have, need) => `${have} von ${ofUnits.day(need)}`,
+    week: (have, need) => `${have} von ${ofUnits.week(need)}`,
+    month: (have, need) => `${have} von ${ofUnits.month(need)}`,
   },
   inARow: (measure, misses) => (misses > 0 ? `${measure} in Folge, ausgelassen: ${misses}` : `${measure} in Folge`),
   spanTo: (from, reaches) => `seit dem ${from}; lang genug am ${reaches}`,

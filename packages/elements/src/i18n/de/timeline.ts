@@ -9,6 +9,12 @@ const units = {
   week: count({ one: '1 Woche', other: '# Wochen' }),
   month: count({ one: '1 Monat', other: '# Monate' }),
 };
+/** After "von". */
+const ofUnits = {
+  day: count({ one: '# Tag', other: '# Tagen' }),
+  week: count({ one: '# Woche', other: '# Wochen' }),
+  month: count({ one: '# Monat', other: '# Monaten' }),
+};
 const years = count({ one: '1 Jahr', other: '# Jahre' });
 const listed = listsOf('de');
 
@@ -19,9 +25,9 @@ export const timeline: TimelineWords = {
   name: 'Badges im Lauf der Zeit',
   badges,
   covered: {
-    day: (hits, many) => `mit Badge: ${hits} / ${units.day(many)}`,
-    week: (hits, many) => `mit Badge: ${hits} / ${units.week(many)}`,
-    month: (hits, many) => `mit Badge: ${hits} / ${units.month(many)}`,
+    day: (hits, many) => `${hits} von ${ofUnits.day(many)} mit Badge`,
+    week: (hits, many) => `${hits} von ${ofUnits.week(many)} mit Badge`,
+    month: (hits, many) => `${hits} von ${ofUnits.month(many)} mit Badge`,
   },
   units,
   between: (from, to) => `${from} bis ${to}`,
@@ -42,7 +48,7 @@ export const timeline: TimelineWords = {
   current: 'Laufende Serie',
   noCurrent: (last) => `Zurzeit keine; das letzte Badge ist vom ${last}.`,
   streak: (length, misses) => (misses > 0 ? `${length} in Folge, erlaubte Lücken: ${misses}` : `${length} in Folge`),
-  hits: (hits, length) => `${hits} / ${length}`,
+  hits: (hits, length) => `${hits} von ${length}`,
   stillGoing: 'Die laufende ist bisher die längste.',
   allowed: count({ one: 'Eine Lücke ist erlaubt und wird hohl gezeigt.', other: '# Lücken sind erlaubt und werden hohl gezeigt.' }),
 
