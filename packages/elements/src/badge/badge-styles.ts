@@ -19,11 +19,17 @@ export const badgeStyles = css`
 
   .empty {
     display: grid;
-    grid-template: auto 1fr / minmax(0, 1fr);
+    grid-template: auto auto / minmax(0, 1fr);
+    align-content: start;
   }
 
+  /* In the same place: what has no row of its own would be put below the room. */
   .empty > * {
-    grid-column: 1;
+    grid-area: 2 / 1;
+  }
+
+  .empty > .fallback {
+    grid-row: 1;
   }
 
   .empty > .room {
