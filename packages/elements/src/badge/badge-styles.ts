@@ -125,8 +125,9 @@ export const badgeStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* A whole host takes two lines of a narrow card, and comes after the rest. */
   .identifier {
-    min-block-size: 1lh;
+    min-block-size: 2lh;
     max-block-size: 3lh;
     overflow: hidden;
   }
@@ -156,6 +157,10 @@ export const badgeStyles = css`
   }
 
   @container (inline-size >= 30rem) {
+    .identifier {
+      min-block-size: 1lh;
+    }
+
     .card:not(.compact, .image) .emblem {
       inline-size: var(--open-badge-emblem-size, 6rem);
     }

@@ -52,6 +52,10 @@ export const layoutStyles = css`
     line-clamp: 1;
   }
 
+  .compact .identifier {
+    min-block-size: 1lh;
+  }
+
   .compact .issuer {
     margin: 0;
     font-size: var(--_size-2);
