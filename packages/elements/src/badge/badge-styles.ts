@@ -198,7 +198,7 @@ export const badgeStyles = css`
     }
 
     .card:not(.compact, .image) .said {
-      min-block-size: 15rem;
+      min-block-size: 16.75rem;
     }
 
     .card:not(.compact) .verdict {
