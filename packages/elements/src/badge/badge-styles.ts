@@ -181,7 +181,7 @@ export const badgeStyles = css`
     }
 
     .card:not(.compact, .image) .said {
-      min-block-size: 10rem;
+      min-block-size: 12.5rem;
     }
 
     .card:not(.compact) .verdict {
