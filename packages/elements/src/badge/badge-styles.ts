@@ -58,7 +58,7 @@ export const badgeStyles = css`
     gap: 16px;
     padding: 16px;
     flex: 1;
-    min-block-size: 8rem;
+    min-block-size: 9.5rem;
   }
 
   .emblem {
