@@ -222,6 +222,47 @@ describe('<open-badge-stack>', () => {
     });
   }
 
+  const broken = { ...(soundBadge() as { credentialSubject: object }) };
+  for (const [what, file, document, words] of [
+    ['is no badge at all', '/mine.json', '<html>', 'In /mine.json; what is in it does not count.'],
+    [
+      'lacks a member',
+      '/one.json',
+      { ...broken, credentialSubject: { ...broken.credentialSubject, achievement: 7 } },
+      'Where: credentialSubject.achievement Only the issuer can mend this. In /one.json; what is in it does not count.',
+    ],
+    [
+      'has a member that can’t be read',
+      '/many.json',
+      [soundBadge(), { ...broken, issuer: undefined }],
+      'Where: issuer Only the issuer can mend this. In /many.json; what is in it does not count.',
+    ],
+    ['is not there', '/gone.json', undefined, 'In /gone.json; what is in it does not count.'],
+  ] as const) {
+    it(`names file and field of a badge that ${what}, and counts the rest`, async () => {
+      const element = await mounted<OpenBadgeStack>(
+        html`<open-badge-stack .pathway=${fourCourses} .now=${now} src=${file}>${some.map((report) => html`<open-badge .entry=${{ report }}></open-badge>`)}</open-badge-stack>`,
+        { fetch: answering(document === undefined ? {} : { [file]: document }) },
+      );
+      for (let tries = 0; !element.shadowRoot?.querySelector('[part=problem]') && tries < 100; tries += 1)
+        await new Promise((go) => requestAnimationFrame(go));
+      expect(textOf(inside(element, '[part=problem]'))).to.contain(words);
+      expect(inside(element, '[part=glance]').textContent).to.contain('3 of 4');
+      expect(element.matches(':state(failed)')).to.equal(false);
+    });
+  }
+
+  it('tells of a badge inside that can’t be read, which nobody sees otherwise', async () => {
+    const element = await mounted<OpenBadgeStack>(
+      html`<open-badge-stack .pathway=${fourCourses} .now=${now}>
+        <open-badge .entry=${{ report: some[0] }}></open-badge><open-badge .source=${'nothing'}></open-badge></open-badge-stack>`,
+    );
+    for (let tries = 0; !element.shadowRoot?.querySelector('[part=problem]') && tries < 100; tries += 1)
+      await new Promise((go) => requestAnimationFrame(go));
+    expect(textOf(inside(element, '[part=problem]'))).to.contain('It was given by the page itself, and does not count.');
+    expect(inside(element, '[part=glance]').textContent).to.contain('1 of 4');
+  });
+
   it('drops the answer to an earlier question', async () => {
     const slow = later<Response>();
     const fetch: FetchPort = (address) =>

@@ -49,7 +49,8 @@ const verdicts: readonly string[] = [
   'undetermined',
 ] satisfies Verdict[];
 
-function isVerdict(value: unknown): value is Verdict {
+/** A page may ask for what is no verdict. */
+export function isVerdict(value: unknown): value is Verdict {
   return typeof value === 'string' && verdicts.includes(value);
 }
 

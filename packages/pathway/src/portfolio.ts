@@ -2,9 +2,9 @@
 import type { Report, Verdict } from '@open-badge-elements/verify';
 import { readInstant } from './calendar/instant.js';
 import { type Calendar, calendarIn } from './calendar/zone.js';
-import { type Held, heldOf } from './held.js';
+import { type Held, heldOf, isVerdict } from './held.js';
 import { type BadgeIndex, indexBadges } from './match.js';
-import { member } from './members.js';
+import { listOf, member } from './members.js';
 import { type Standing, standings } from './pools.js';
 import type { ProgressOptions } from './progress-types.js';
 import type { Person } from './recipients.js';
@@ -47,7 +47,7 @@ export function portfolioOf(given: readonly Report[], options: ProgressOptions =
   const list: readonly Report[] = Array.isArray(given) ? given : [];
   const reports = list.flatMap(membersOf);
   const instant = instantOf(reports, options.now);
-  const accepted = new Set<Verdict>(options.accept ?? ['verified']);
+  const accepted = new Set<Verdict>(options.accept === undefined ? ['verified'] : listOf(options.accept).filter(isVerdict));
   const albums = new Map<string, Album>();
   const make = (timeZone: string): Album => {
     const calendar = calendarIn(timeZone);

@@ -3,10 +3,17 @@ import type { Report } from '@open-badge-elements/verify';
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { BadgeEntry } from '../controllers/entry.js';
-import { allSettled, badgesIn, type GivenBadge, isReport, reportEntries, toBeChecked } from '../controllers/gathering.js';
+import { allSettled, badgesIn, type GivenBadge, isReport, reportEntries, sameList, toBeChecked } from '../controllers/gathering.js';
 import { hasten, nearViewport } from '../controllers/near-viewport.js';
 import type { Given } from '../controllers/source.js';
+import { type BadgeError, BadgeFailedEvent } from '../events.js';
 import { BadgeSourceElement } from './badge-source.js';
+
+/** Something that should be a badge and can't be read, and the address that it came from. */
+export interface Unread {
+  readonly error: BadgeError;
+  readonly file?: string | undefined;
+}
 
 export abstract class BadgesElement extends BadgeSourceElement {
   // What the page put inside is shown where it belongs without touching it.
@@ -20,6 +27,8 @@ export abstract class BadgesElement extends BadgeSourceElement {
   @property() recipient: string | undefined;
 
   #gathered: readonly BadgeEntry[] = [];
+  #asked: readonly unknown[] = [];
+  readonly #failures = new WeakMap<EventTarget, BadgeError>();
   readonly #near = new AbortController();
   #isNear = false;
 
@@ -45,8 +54,7 @@ export abstract class BadgesElement extends BadgeSourceElement {
   /** All badges that were given, in every way. The same list as long as nothing changed. */
   protected get gathered(): readonly BadgeEntry[] {
     const all = [...reportEntries(this.badges?.filter(isReport) ?? []), ...this.entries, ...this.others.flatMap(({ entries }) => entries)];
-    const same = all.length === this.#gathered.length && all.every((entry, at) => entry === this.#gathered[at]);
-    if (!same) this.#gathered = all;
+    if (!sameList(all, this.#gathered)) this.#gathered = all;
     return this.#gathered;
   }
 
@@ -60,6 +68,18 @@ export abstract class BadgesElement extends BadgeSourceElement {
     const open = this.gathered.filter(({ report, error }) => !report && !error).length;
     const unread = this.others.filter((element) => element.entries.length === 0 && !allSettled(element)).length;
     return open + unread + (this.badge.phase === 'working' && this.entries.length === 0 ? 1 : 0);
+  }
+
+  /** What can't be read, here and in the elements whose badges count; members of collections as well. */
+  protected get unread(): readonly Unread[] {
+    const own = this.badge.error ? [{ error: this.badge.error, file: this.src ?? undefined }] : [];
+    const members = (element: BadgeSourceElement): readonly Unread[] =>
+      element.entries.flatMap(({ error }) => (error ? { error, file: element.src ?? undefined } : []));
+    const elsewhere = this.others.flatMap((element): readonly Unread[] => {
+      const error = element.matches(':state(failed)') ? this.#failures.get(element) : undefined;
+      return error ? [{ error, file: element.src ?? undefined }] : members(element);
+    });
+    return [...own, ...members(this), ...elsewhere];
   }
 
   /** The badge that a report is of, as it was read: with the picture of its file. */
@@ -76,6 +96,22 @@ export abstract class BadgesElement extends BadgeSourceElement {
     const root = this.getRootNode();
     if (this.from === '' || !(root instanceof Document || root instanceof ShadowRoot)) return undefined;
     return root.getElementById(this.from) ?? undefined;
+  }
+
+  /** What the badges come to. Called before each render; most times nothing has changed, which `isNews` tells. */
+  protected abstract workOut(): void;
+
+  /** Whether this is asked for the first time since one of these was something else. */
+  protected isNews(...asked: readonly unknown[]): boolean {
+    if (sameList(asked, this.#asked)) return false;
+    this.#asked = asked;
+    return true;
+  }
+
+  /** After the controllers have looked at what was given, and before anything is rendered. */
+  protected override update(changed: PropertyValues): void {
+    this.workOut();
+    super.update(changed);
   }
 
   /** Elsewhere may be far below; what is shown here is wanted when this comes near. */
@@ -100,6 +136,8 @@ export abstract class BadgesElement extends BadgeSourceElement {
   }
 
   private readonly handleNews = (event: Event): void => {
-    if (event.target !== this) this.requestUpdate();
+    if (event.target === this) return;
+    if (event instanceof BadgeFailedEvent && event.target) this.#failures.set(event.target, event.error);
+    this.requestUpdate();
   };
 }

@@ -34,6 +34,11 @@ export function decisive(report: Report) {
   return report.checks.find(({ code, outcome }) => code === report.reason && (outcome === 'failed' || outcome === 'undetermined'));
 }
 
+interface OfferWords {
+  readonly show: string;
+  readonly asks: (host: string) => Phrase;
+}
+
 function checkedWhen(report: Report, locale: string, hasTrustList: boolean): Phrase {
   const words = verdictWords(locale);
   const age = Date.now() - Date.parse(report.checkedAt);
@@ -63,9 +68,8 @@ export function settledInWords({ report, error }: BadgeEntry, locale: string, ha
   return { shape: failedShape, hue: 'neutral', word: words.failed, note: says ?? [], settled: true, locale };
 }
 
-/** Strict privacy: the badge lies on somebody else's server, and the viewer decides whether that is asked. */
-export function offerTemplate(address: string, locale: string, act: () => void): TemplateResult {
-  const words = verdictWords(locale);
+/** Strict privacy: the badge lies on somebody else's server, and the viewer decides whether that is asked. Other things that are fetched bring words of their own. */
+export function offerTemplate(address: string, locale: string, act: () => void, words: OfferWords = verdictWords(locale)): TemplateResult {
   const host = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).host : '';
   return html`<div class="problem neutral tint" part="problem">
     ${mark(uncheckedShape)}

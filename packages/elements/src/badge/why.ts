@@ -2,6 +2,7 @@
 import type { Report } from '@open-badge-elements/verify';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BadgeError } from '../events.js';
+import type { Phrase } from '../i18n/phrase.js';
 import { reportWords } from '../i18n/report-words.js';
 import type { Reason } from '../i18n/words.js';
 import { mark } from '../rendering/marks.js';
@@ -27,13 +28,16 @@ function memberOf(pointer: string | undefined): string | undefined {
   return pointer ? pointer.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~') : undefined;
 }
 
-/** A sentence in place of a badge that can't be read: what is wrong, where, what to do. The page's own fallback stays above it. */
-export function problemTemplate(error: BadgeError, locale: string): TemplateResult {
+/**
+ * A sentence in place of a badge that can't be read: what is wrong, where, what to do. The page's own fallback stays above it.
+ * @param beside What else is to be said of the place, where other badges are shown.
+ */
+export function problemTemplate(error: BadgeError, locale: string, beside?: Phrase): TemplateResult {
   const detail = { member: memberOf(error.pointer), ...('detail' in error ? error.detail : undefined) };
   const { says, where, advice } = reportWords(locale).reasons[error.code](detail);
   return html`<div class="problem neutral tint" part="problem" role="status">
     ${mark(failedShape)}
     <p class="word">${sentence(says)}</p>
-    <p class="note">${[where, advice].map((phrase) => (phrase ? [sentence(phrase), ' '] : nothing))}</p>
+    <p class="note">${[where, advice].map((phrase) => (phrase ? [sentence(phrase), ' '] : nothing))}${beside ? html`<br>${sentence(beside)}` : nothing}</p>
   </div>`;
 }

@@ -31,6 +31,11 @@ function parsed(badge: GivenBadge): unknown {
   }
 }
 
+/** The very same things in the same order. */
+export function sameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((value, at) => value === other[at]);
+}
+
 const entries = new WeakMap<Report, BadgeEntry>();
 
 export function reportEntries(reports: readonly Report[]): readonly BadgeEntry[] {

@@ -72,6 +72,8 @@ export interface StackWords {
   /** The button and the sentence before another server is asked for the pathway. */
   readonly show: string;
   readonly asks: (host: string) => Phrase;
+  /** Of badges that can't be read: in which file they are, if it is one. */
+  readonly unread: (file: string | undefined) => Phrase;
   readonly unfetched: { readonly unreachable: string; readonly notJson: string; readonly advice: string };
   readonly problems: Readonly<Record<PathwayErrorCode, PathwayProblemWords>>;
 

@@ -5,6 +5,7 @@
 import type { OtherPathways } from '@open-badge-elements/pathway';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { allowedAddress, fetchBadge } from '../controllers/fetch-badge.js';
+import { sameList } from '../controllers/gathering.js';
 import { type BadgeError, BadgeFailedEvent } from '../events.js';
 import type { Surroundings } from '../provider/surroundings.js';
 
@@ -50,7 +51,7 @@ export class PathwaySource implements ReactiveController {
   hostUpdate(): void {
     const { pathway, pathways, surroundings, isConnected } = this.#host;
     const given = [pathway, pathways, typeof pathway === 'string' ? surroundings : undefined];
-    if (!isConnected || given.every((value, at) => value === this.#given[at])) return;
+    if (!isConnected || sameList(given, this.#given)) return;
     this.#given = given;
     this.#work?.abort();
     this.#work = new AbortController();

@@ -73,7 +73,6 @@ export class OpenBadgeStack extends BadgesElement {
   private readonly journey = new PathwaySource(this);
   private readonly badgeSheet = new Sheet(this, 'badge');
   private readonly partSheet = new Sheet(this, 'part');
-  private asked: readonly unknown[] = [];
 
   protected override get showsFallback(): boolean {
     return !this.progress || this.progress.problems.length > 0;
@@ -84,18 +83,10 @@ export class OpenBadgeStack extends BadgesElement {
     return super.getUpdateComplete();
   }
 
-  /** After the controllers have looked at what was given, and before anything is rendered. */
-  protected override update(changed: PropertyValues): void {
-    this.workOut();
-    super.update(changed);
-  }
-
-  private workOut(): void {
+  protected override workOut(): void {
     const { document, others } = this.journey;
     const { gathered, counts, recipient, oneRecipient, now } = this;
-    const asked = [this.lazy.view, document, others, gathered, counts, recipient, oneRecipient, now];
-    if (asked.every((value, at) => value === this.asked[at])) return;
-    this.asked = asked;
+    if (!this.isNews(this.lazy.view, document, others, gathered, counts, recipient, oneRecipient, now)) return;
     const before = this.progress;
     this.progress =
       document === undefined
@@ -132,7 +123,7 @@ export class OpenBadgeStack extends BadgesElement {
       locale,
       pending,
       waiting: badge.waitingFor !== undefined,
-      unreadBadges: badge.error,
+      unread: this.unread,
       unfetched: error,
       offer: waitingForViewer ? { address: String(this.pathway), act: () => this.journey.act() } : undefined,
       check: () => badge.act(),

@@ -5,15 +5,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import '../badge/define.js';
 import '../wall/define.js';
 import { badgeLineStyles } from '../badge/badge-line-styles.js';
+import type { Unread } from '../badge/badges-element.js';
 import { dialogStyles } from '../badge/dialog-styles.js';
+import { offerTemplate } from '../badge/settled.js';
 import { verdictStyles } from '../badge/verdict-styles.js';
+import { problemTemplate } from '../badge/why.js';
 import type { BadgeError } from '../events.js';
 import { cardWords, directionOf } from '../i18n/locale.js';
 import { stackWords } from '../i18n/pathway-words.js';
 import type { Phrase } from '../i18n/phrase.js';
-import { mark, uncheckedShape } from '../rendering/marks.js';
+import { mark } from '../rendering/marks.js';
 import { isolated, sentence, shortIdentifier, visibleLine } from '../rendering/text.js';
-import { failedShape } from '../rendering/verdict-marks.js';
+import { failedShape, verdictShapes } from '../rendering/verdict-marks.js';
 import type { Acting } from './badges-view.js';
 import { glanceOf, memberAt, type Saying } from './glance.js';
 import { goalTemplate } from './goal-view.js';
@@ -40,16 +43,10 @@ export interface Asked {
   readonly now: Date | undefined;
 }
 
-const VERDICTS: readonly string[] = [
-  'verified',
-  'expired',
-  'notYetValid',
-  'revoked',
-  'suspended',
-  'invalid',
-  'undetermined',
-] satisfies Verdict[];
-const isVerdict = (word: string): word is Verdict => VERDICTS.includes(word);
+const isVerdict = (word: string): word is Verdict => Object.hasOwn(verdictShapes, word);
+
+/** So many files with nothing to read in them are told one by one. */
+const MOST_UNREAD = 3;
 
 export function progressOf({ document, others, reports, counts, recipient, oneRecipient, now }: Asked): Progress {
   const accept = counts.split(/\s+/).filter(isVerdict);
@@ -70,7 +67,7 @@ export interface StackInput extends Acting {
   /** How many badges have no verdict yet, and whether they wait for the viewer. */
   readonly pending: number;
   readonly waiting: boolean;
-  readonly unreadBadges: BadgeError | undefined;
+  readonly unread: readonly Unread[];
   readonly unfetched: BadgeError | 'notJson' | undefined;
   readonly offer: { readonly address: string; readonly act: () => void } | undefined;
   readonly check: () => void;
@@ -81,14 +78,14 @@ export interface StackInput extends Acting {
 export function stackTemplate(input: StackInput): unknown {
   const { progress: found, unfetched, offer, locale, hasFallback, hasPathway } = input;
   const words = stackWords(locale);
-  if (offer) return offerTemplate(input, offer);
-  if (unfetched === 'notJson') return problemTemplate([words.unfetched.notJson], undefined, [words.unfetched.advice]);
-  if (unfetched) return problemTemplate([words.unfetched.unreachable], undefined, [words.unfetched.advice]);
+  if (offer) return offerTemplate(offer.address, locale, offer.act, words);
+  if (unfetched === 'notJson') return pathwayProblem([words.unfetched.notJson], undefined, [words.unfetched.advice]);
+  if (unfetched) return pathwayProblem([words.unfetched.unreachable], undefined, [words.unfetched.advice]);
   if (!found) return hasFallback || !hasPathway ? nothing : html`<p class="reading" role="status">${words.reading}</p>`;
   const [problem] = found.problems;
   if (!problem) return shownTemplate(input, { words, locale, progress: found, nameOf: nameIn(input.others) });
   const { says, where, advice } = words.problems[problem.code](memberAt(problem.pointer), problem.document);
-  return problemTemplate(says, where, advice);
+  return pathwayProblem(says, where, advice);
 }
 
 /** What another pathway calls itself; its id where it is not at hand. */
@@ -98,7 +95,7 @@ const nameIn = (others: OtherPathways) => (id: string) => {
   return (typeof name === 'string' ? visibleLine(name) : undefined) ?? shortIdentifier(id);
 };
 
-function problemTemplate(says: Phrase, where: Phrase | undefined, advice: Phrase | undefined): TemplateResult {
+function pathwayProblem(says: Phrase, where: Phrase | undefined, advice: Phrase | undefined): TemplateResult {
   return html`<div class="problem neutral tint" part="problem" role="status">
     ${mark(failedShape)}
     <p class="word">${sentence(says)}</p>
@@ -106,21 +103,11 @@ function problemTemplate(says: Phrase, where: Phrase | undefined, advice: Phrase
   </div>`;
 }
 
-function offerTemplate({ locale }: StackInput, { address, act }: { readonly address: string; readonly act: () => void }): TemplateResult {
-  const words = stackWords(locale);
-  const host = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).host : '';
-  return html`<div class="problem neutral tint" part="problem">
-    ${mark(uncheckedShape)}
-    <p class="word"><button class="check" part="check" type="button" @click=${act}>${words.show}</button></p>
-    <p class="note">${sentence(words.asks(host))}</p>
-  </div>`;
-}
-
 function shownTemplate(input: StackInput, saying: Saying): TemplateResult {
   const { layout, locale } = input;
   const name = visibleLine(saying.progress.pathway?.name) ?? saying.words.goal;
   const heading = html`<h2 class="name" part="name">${isolated(name)}</h2>`;
-  const asks = html`<div class="asides">${pendingTemplate(input, saying)}${notesTemplate(saying)}</div>`;
+  const asks = html`<div class="asides">${pendingTemplate(input, saying)}${unreadTemplate(input, saying)}${notesTemplate(saying)}</div>`;
   const label = { lang: locale, dir: directionOf(locale) };
   if (layout === 'ring')
     return html`<article class="stack" lang=${label.lang} dir=${label.dir} aria-label=${name}>${ringTemplate(saying, heading, glanceTemplate(input, saying), early(input))}${asks}</article>`;
@@ -139,7 +126,7 @@ function shownTemplate(input: StackInput, saying: Saying): TemplateResult {
       </div>
     </header>
     <div class="body ${early(input)}">${body}</div>
-    <div class="asides">${notesTemplate(saying)}</div>
+    <div class="asides">${unreadTemplate(input, saying)}${notesTemplate(saying)}</div>
   </article>`;
 }
 
@@ -159,15 +146,18 @@ function aboutTemplate({ progress: { pathway } }: Saying): unknown {
 
 /** What is still on its way, or waits for the viewer. The line is there in any case, so that nothing moves. */
 function pendingTemplate(input: StackInput, saying: Saying): TemplateResult {
-  const { pending, waiting, check, locale, unreadBadges } = input;
+  const { pending, waiting, check, locale } = input;
   const { words } = saying;
   const button = waiting ? html`<button class="check" type="button" @click=${check}>${cardWords(locale).check}</button>` : nothing;
   const line = pending > 0 && !isTooEarly(input, saying) ? (waiting ? words.unchecked(pending) : words.checking(pending)) : nothing;
-  return html`<p class="pending small" role="status">${line} ${button}${unreadBadges ? unreadTemplate(unreadBadges) : nothing}</p>`;
+  return html`<p class="pending small" role="status">${line} ${button}</p>`;
 }
 
-/** Why badges of its own can't be read is told in the words of the reasons, once these are there. */
-const unreadTemplate = ({ code }: BadgeError): TemplateResult => html`<span class="code">${code}</span>`;
+/** Badges that can't be read: what is wrong, in which file and where in it. Everything else counts as it did. */
+function unreadTemplate({ unread, locale }: StackInput, { words }: Saying): unknown {
+  const told = unread.slice(0, MOST_UNREAD).map(({ error, file }) => problemTemplate(error, locale, words.unread(visibleLine(file))));
+  return unread.length > told.length ? [told, html`<p class="small">${words.evenMore(unread.length - told.length)}</p>`] : told;
+}
 
 function notesTemplate({ progress: { notes }, words }: Saying): unknown {
   const told = notes.flatMap(({ code }) => (Object.hasOwn(words.notes, code) ? words.notes[code as keyof typeof words.notes] : []));

@@ -65,7 +65,6 @@ export class OpenBadgeTimeline extends BadgesElement {
   private readonly lazy = new LazyView(this, () => import('./timeline-view.js'));
   private readonly sheet = new Sheet(this, 'badge');
   private patterns: Patterns | undefined;
-  private asked: readonly unknown[] = [];
 
   protected override get showsFallback(): boolean {
     return !this.patterns || this.patterns.record.entries.length === 0;
@@ -76,17 +75,9 @@ export class OpenBadgeTimeline extends BadgesElement {
     return super.getUpdateComplete();
   }
 
-  /** After the controllers have looked at what was given, and before anything is rendered. */
-  protected override update(changed: PropertyValues): void {
-    this.workOut();
-    super.update(changed);
-  }
-
-  private workOut(): void {
+  protected override workOut(): void {
     const { gathered, dates, timeZone, recipient, now, unit, misses, ladder } = this;
-    const asked = [this.lazy.view, gathered, dates, timeZone, recipient, now, unit, misses, ladder];
-    if (asked.every((value, at) => value === this.asked[at])) return;
-    this.asked = asked;
+    if (!this.isNews(this.lazy.view, gathered, dates, timeZone, recipient, now, unit, misses, ladder)) return;
     this.chosen = undefined;
     this.patterns = this.lazy.view?.patternsOf({ reports: this.reports, dates, timeZone, recipient, now, unit, misses, ladder });
   }

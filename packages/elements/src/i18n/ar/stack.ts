@@ -120,6 +120,7 @@ export const stack: StackWords = {
   moreBadges: (count) => `و${count} غيرها`,
   evenMore: (count) => `وكذلك ${badges(count)}`,
   notCounted: (count) => `لا تُحسب: ${badges(count)}`,
+  unread: (file) => (file ? say`في ${file}، وما فيه لا يُحتسب.` : say`أعطته الصفحة نفسها، ولا يُحتسب.`),
   reasons: notCounted,
   notes: {
     unverifiedCounts: 'تحسب هذه الصفحة أيضًا شارات لم يتم التحقق منها.',

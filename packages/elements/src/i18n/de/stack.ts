@@ -117,6 +117,7 @@ export const stack: StackWords = {
   moreBadges: (count) => `${count} weitere`,
   evenMore: (count) => `und ${badges(count)} darüber hinaus`,
   notCounted: (count) => `Zählt nicht: ${badges(count)}`,
+  unread: (file) => (file ? say`In ${file}; was darin steht, zählt nicht.` : say`Die Seite selbst hat es angegeben; es zählt nicht.`),
   reasons: notCounted,
   notes: {
     unverifiedCounts: 'Diese Seite zählt auch Badges, die nicht verifiziert sind.',

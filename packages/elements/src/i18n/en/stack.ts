@@ -100,6 +100,7 @@ export const stack: StackWords = {
   moreBadges: (count) => `${count} more`,
   evenMore: (count) => `and ${badges(count)} besides`,
   notCounted: (count) => `${badges(count)} ${count === 1 ? 'does' : 'do'} not count`,
+  unread: (file) => (file ? say`In ${file}; what is in it does not count.` : say`It was given by the page itself, and does not count.`),
   reasons: notCounted,
   notes: {
     unverifiedCounts: 'This page also counts badges that are not verified.',

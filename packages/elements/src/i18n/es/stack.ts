@@ -111,6 +111,7 @@ export const stack: StackWords = {
   moreBadges: (count) => `${count} más`,
   evenMore: (count) => `y ${badges(count)} más`,
   notCounted: (count) => `No cuentan: ${badges(count)}`,
+  unread: (file) => (file ? say`En ${file}; lo que contiene no cuenta.` : say`Lo da la propia página y no cuenta.`),
   reasons: notCounted,
   notes: {
     unverifiedCounts: 'Esta página cuenta también insignias que no están verificadas.',

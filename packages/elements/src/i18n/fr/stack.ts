@@ -111,6 +111,8 @@ export const stack: StackWords = {
   moreBadges: (count) => `${count} de plus`,
   evenMore: (count) => `et ${badges(count)} en plus`,
   notCounted: (count) => `Ne comptent pas : ${badges(count)}`,
+  unread: (file) =>
+    file ? say`Dans ${file} ; ce qu’il contient ne compte pas.` : say`C’est la page elle-même qui l’a fourni ; cela ne compte pas.`,
   reasons: notCounted,
   notes: {
     unverifiedCounts: 'Cette page compte aussi des badges qui ne sont pas vérifiés.',

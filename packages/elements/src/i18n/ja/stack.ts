@@ -111,6 +111,7 @@ export const stack: StackWords = {
   moreBadges: (count) => `ほか ${count}`,
   evenMore: (count) => `ほかに${badges(count)}`,
   notCounted: (count) => `数えないもの：${badges(count)}`,
+  unread: (file) => (file ? say`${file} の中にあり、数に入りません。` : say`このページ自体が渡したもので、数に入りません。`),
   reasons: notCounted,
   notes: {
     unverifiedCounts: 'このページでは、検証済みでないバッジも数えます。',

@@ -111,6 +111,7 @@ export const stack: StackWords = {
   moreBadges: (count) => `mais ${count}`,
   evenMore: (count) => `e mais ${badges(count)}`,
   notCounted: (count) => `Não contam: ${badges(count)}`,
+  unread: (file) => (file ? say`Em ${file}; o que está nele não conta.` : say`Foi dado pela própria página e não conta.`),
   reasons: notCounted,
   notes: {
     unverifiedCounts: 'Esta página também conta insígnias que não estão verificadas.',

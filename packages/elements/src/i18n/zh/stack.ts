@@ -108,6 +108,7 @@ export const stack: StackWords = {
   moreBadges: (count) => `还有 ${count}`,
   evenMore: (count) => `另外还有${badges(count)}`,
   notCounted: (count) => `不计入：${badges(count)}`,
+  unread: (file) => (file ? say`位于 ${file}，其内容不计入。` : say`由网页本身提供，不计入。`),
   reasons: notCounted,
   notes: {
     unverifiedCounts: '此页面也计入未经验证的徽章。',
