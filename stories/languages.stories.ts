@@ -4,7 +4,7 @@ import { fullBadge, shelf, storyBadge } from './support/badges.js';
 import { column, several, staged } from './support/stage.js';
 import { findings } from './support/verifier.js';
 
-const meta: Meta = { title: 'Languages' };
+const meta: Meta = { title: 'Design/Languages' };
 export default meta;
 
 const some = [findings.verified, findings.verified, findings.expired, findings.verified, findings.unreachable];

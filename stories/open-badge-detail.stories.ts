@@ -1,14 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { fullBadge, impostor, longNames, richBadge, rightToLeft, shortNames, storyBadge } from './support/badges.js';
+import { playground } from './support/playground.js';
 import { column, dark, staged } from './support/stage.js';
 import { findings, richFinding, verifierThatWaits } from './support/verifier.js';
 
-const meta: Meta = { title: 'Detail', component: 'open-badge-detail', tags: ['autodocs'] };
+const meta: Meta = { title: 'Elements/open-badge-detail', component: 'open-badge-detail' };
 export default meta;
 
 const letter = (source: unknown = fullBadge, width = 800) => column(width, html`<open-badge-detail .source=${source}></open-badge-detail>`);
 
+export const Playground = playground('open-badge-detail', {
+  attributes: { 'without-checks': false, link: '', lang: '' },
+  properties: { source: fullBadge },
+  width: 800,
+});
 export const Checking: StoryObj = { render: () => staged(verifierThatWaits, letter()) };
 export const Verified: StoryObj = { render: () => staged(findings.verified, letter()) };
 export const EverythingSaid: StoryObj = { render: () => staged(richFinding, letter(richBadge)) };

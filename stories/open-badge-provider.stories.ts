@@ -4,10 +4,18 @@ import { storyBadge } from './support/badges.js';
 import { column } from './support/stage.js';
 import { findings, verifierThatFinds } from './support/verifier.js';
 
-const meta: Meta = { title: 'Provider', component: 'open-badge-provider', tags: ['autodocs'] };
+const meta: Meta = { title: 'Elements/open-badge-provider', component: 'open-badge-provider' };
 export default meta;
 
 const badge = column(400, html`<open-badge .source=${storyBadge()}></open-badge>`);
+
+export const Playground: StoryObj = {
+  args: { privacy: 'normal', lang: '' },
+  argTypes: { privacy: { control: 'select', options: ['normal', 'strict'] } },
+  parameters: { controls: { disable: false } },
+  render: ({ privacy, lang }) =>
+    html`<open-badge-provider privacy=${privacy} lang=${lang} .verifier=${verifierThatFinds(findings.expired)}>${badge}</open-badge-provider>`,
+};
 
 /** The provider shows nothing of its own: what is below it has its verifier, its language and its stance on privacy. */
 export const WithVerifier: StoryObj = {

@@ -1,15 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { shelf, storyBadge } from './support/badges.js';
+import { playground } from './support/playground.js';
 import { column, dark, staged } from './support/stage.js';
 import { findings, verifierThatWaits } from './support/verifier.js';
 
-const meta: Meta = { title: 'Report', component: 'open-badge-report', tags: ['autodocs'] };
+const meta: Meta = { title: 'Elements/open-badge-report', component: 'open-badge-report' };
 export default meta;
 
 const sound = storyBadge();
 const report = (source: unknown = sound) => column(560, html`<open-badge-report open .source=${source}></open-badge-report>`);
 
+export const Playground = playground('open-badge-report', {
+  attributes: { open: true, explained: false, lang: '' },
+  properties: { source: sound },
+  width: 560,
+});
 export const Checking: StoryObj = { render: () => staged(verifierThatWaits, report()) };
 export const Closed: StoryObj = {
   render: () => staged(findings.verified, column(560, html`<open-badge-report .source=${sound}></open-badge-report>`)),

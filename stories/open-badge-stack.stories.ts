@@ -15,10 +15,11 @@ import {
   stages,
   threeRoutes,
 } from './support/pathways.js';
+import { playground } from './support/playground.js';
 import { column, dark, several, staged } from './support/stage.js';
 import { findings, verifierThatWaits } from './support/verifier.js';
 
-export default { title: 'Badges/open-badge-stack', component: 'open-badge-stack' } satisfies Meta;
+export default { title: 'Elements/open-badge-stack', component: 'open-badge-stack' } satisfies Meta;
 
 const some = names.slice(0, 3).map((name) => checked({ name }));
 const all = names.map((name, at) => checked({ name, on: `2026-0${at + 2}-1${at}` }));
@@ -26,6 +27,12 @@ const stack = (document: object, badges: readonly object[] = [], layout = 'list'
   html`<open-badge-stack layout=${layout} .pathway=${document} .badges=${badges} .now=${now}></open-badge-stack>`;
 const story = (content: unknown): StoryObj => ({ render: () => staged(findings.verified, content) });
 
+export const Playground = playground('open-badge-stack', {
+  attributes: { layout: 'list', counts: '', lang: '' },
+  choices: { layout: ['list', 'map', 'ring'] },
+  properties: { pathway: threeRoutes, badges: some, now },
+  width: 900,
+});
 export const NoPathway: StoryObj = story(html`<open-badge-stack><a href="https://university.example/">The pathway</a></open-badge-stack>`);
 export const NotBegun: StoryObj = story(stack(fourCourses));
 export const UnderWay: StoryObj = story(stack(fourCourses, some));

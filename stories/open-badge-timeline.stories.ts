@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { checked, daily, now, quick } from './support/pathways.js';
+import { playground } from './support/playground.js';
 import { column, dark, staged } from './support/stage.js';
 import { findings } from './support/verifier.js';
 
-export default { title: 'Badges/open-badge-timeline', component: 'open-badge-timeline' } satisfies Meta;
+export default { title: 'Elements/open-badge-timeline', component: 'open-badge-timeline' } satisfies Meta;
 
 const story = (content: unknown): StoryObj => ({ render: () => staged(findings.verified, content) });
 const term = daily('Present', '2026-03-23', 100, [41]);
@@ -39,6 +40,12 @@ const activity = [
   }),
 ];
 
+export const Playground = playground('open-badge-timeline', {
+  attributes: { unit: 'day', dates: 'awarded', misses: 1, ladder: '30 60 90', 'time-zone': '', lang: '' },
+  choices: { unit: ['day', 'week', 'month'], dates: ['awarded', 'activity'] },
+  properties: { badges: term, now },
+  width: 900,
+});
 export const Empty: StoryObj = story(html`<open-badge-timeline></open-badge-timeline>`);
 export const OneDay: StoryObj = story(
   html`<open-badge-timeline .badges=${[quick('Present', '2026-06-29')]} .now=${now}></open-badge-timeline>`,

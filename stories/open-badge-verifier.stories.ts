@@ -1,14 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { fullBadge, richBadge, shelf } from './support/badges.js';
+import { playground } from './support/playground.js';
 import { column, dark, staged } from './support/stage.js';
 import { findings, richFinding, verifierThatWaits } from './support/verifier.js';
 
-const meta: Meta = { title: 'Verifier', component: 'open-badge-verifier', tags: ['autodocs'] };
+const meta: Meta = { title: 'Elements/open-badge-verifier', component: 'open-badge-verifier' };
 export default meta;
 
 const place = (source?: unknown) => column(760, html`<open-badge-verifier .source=${source}></open-badge-verifier>`);
 
+export const Playground = playground('open-badge-verifier', { attributes: { lang: '' }, properties: { source: fullBadge }, width: 760 });
 export const Empty: StoryObj = { render: () => staged(findings.verified, place()) };
 export const Checking: StoryObj = { render: () => staged(verifierThatWaits, place(fullBadge)) };
 export const Verified: StoryObj = { render: () => staged(findings.verified, place(fullBadge)) };

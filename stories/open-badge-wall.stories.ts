@@ -1,10 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { shelf, storyBadge } from './support/badges.js';
+import { playground } from './support/playground.js';
 import { column, dark, staged } from './support/stage.js';
 import { findings, verifierThatWaits } from './support/verifier.js';
 
-const meta: Meta = { title: 'Wall', component: 'open-badge-wall', tags: ['autodocs'] };
+const meta: Meta = { title: 'Elements/open-badge-wall', component: 'open-badge-wall' };
 export default meta;
 
 const some = [findings.verified, findings.verified, findings.expired, findings.verified, findings.unreachable];
@@ -15,6 +16,16 @@ const hundreds = () =>
     storyBadge({ name: `Session ${at + 1}`, more: { validFrom: new Date(Date.UTC(2024, 0, 1 + at)).toISOString() } }),
   );
 
+export const Playground = playground('open-badge-wall', {
+  attributes: { 'group-by': 'year', sort: 'given', density: 'cards', filter: '', searchable: true, 'deep-links': false, lang: '' },
+  choices: {
+    'group-by': ['none', 'issuer', 'event', 'year', 'type', 'competency'],
+    sort: ['given', 'newest', 'oldest', 'name', 'issuer'],
+    density: ['cards', 'emblems', 'list'],
+  },
+  properties: { source: shelf },
+  width: 1000,
+});
 export const Empty: StoryObj = { render: () => html`<open-badge-wall></open-badge-wall>` };
 export const OneBadge: StoryObj = {
   render: () => staged(findings.verified, html`<open-badge-wall .source=${storyBadge()}></open-badge-wall>`),

@@ -1,14 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { fullBadge, impostor, longNames, pictured, rightToLeft, shelf, shortNames, storyBadge } from './support/badges.js';
+import { playground } from './support/playground.js';
 import { column, dark, several, staged } from './support/stage.js';
 import { findings, verifierThatWaits } from './support/verifier.js';
 
-const meta: Meta = { title: 'Badge', component: 'open-badge', tags: ['autodocs'] };
+const meta: Meta = { title: 'Elements/open-badge', component: 'open-badge' };
 export default meta;
 
 const sound = storyBadge();
 const card = (source: unknown = sound) => column(400, html`<open-badge .source=${source}></open-badge>`);
+
+export const Playground = playground('open-badge', {
+  attributes: { layout: 'card', verify: 'auto', lang: '' },
+  choices: { layout: ['card', 'compact', 'inline', 'image'], verify: ['auto', 'click', 'off'] },
+  properties: { source: sound },
+});
 
 /** In the order in which a person meets them. */
 export const Waiting: StoryObj = {

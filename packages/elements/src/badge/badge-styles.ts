@@ -19,7 +19,7 @@ export const badgeStyles = css`
 
   .empty {
     display: grid;
-    grid-template: auto auto / minmax(0, 1fr);
+    grid-template: auto 1fr / minmax(0, 1fr);
     align-content: start;
   }
 

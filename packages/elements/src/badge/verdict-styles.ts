@@ -90,6 +90,7 @@ export const verdictStyles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 2px 10px;
+    align-content: center;
     margin-block-start: 8px;
     padding: 12px 16px;
     border: 1px dashed var(--_line);

@@ -1,0 +1,99 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { recipe } from './support/recipe.js';
+import { findings } from './support/verifier.js';
+
+/**
+ * What an owner pastes, place by place. Each begins with the same step: put the folder `packages/embed/dist/` on a server of yours as `open-badges/`, with your
+ * badges beside it. Where a place takes no scripts, `embed.html` from that folder goes into a frame.
+ */
+const meta: Meta = { title: 'Recipes' };
+export default meta;
+
+const some = [findings.verified, findings.verified, findings.expired, findings.verified, findings.unreachable];
+const mixed = (at: number) => some[at % some.length] ?? findings.verified;
+
+/** One script, one tag. What stands inside the tag is shown until the badge is read, and where scripts don't run; the rule keeps the room. */
+export const PlainPage = recipe(
+  `<script type="module" src="/open-badges/open-badges.js"></script>
+<style>
+  open-badge:not(:defined) { display: block; min-block-size: 13rem; }
+</style>
+
+<open-badge src="/badges/robotics.json">
+  <a href="/badges/robotics.json">Field Robotics, awarded in June 2024</a>
+</open-badge>`,
+  findings.verified,
+);
+
+/**
+ * Add a block "Custom HTML" and paste this. WordPress keeps scripts only of people with the capability `unfiltered_html`: administrators and editors, in a network
+ * of sites only the super admin. Others ask one of them, once.
+ */
+export const WordPressBlock = recipe(
+  `<!-- wp:html -->
+<script type="module" src="https://your-site.example/open-badges/open-badges.js" crossorigin></script>
+<open-badge src="https://your-site.example/badges/robotics.json">
+  <a href="https://your-site.example/badges/robotics.json">Field Robotics</a>
+</open-badge>
+<!-- /wp:html -->`,
+  findings.verified,
+);
+
+/** Insert, Embed, "Embed code". The frame does not grow with what is in it there: give it the height that it needs. */
+export const GoogleSitesEmbed = recipe(
+  `<iframe
+  src="https://your-site.example/open-badges/embed.html?src=%2Fbadges%2Frobotics.json"
+  title="Badge: Field Robotics"
+  width="100%" height="260" style="border: 0"
+></iframe>`,
+  findings.verified,
+);
+
+/** Add a block "Text" (in older versions "HTML") to a course, open the source view of its editor (`<>`), and paste this. A frame survives the editor; a script may not. */
+export const MoodleBlock = recipe(
+  `<iframe
+  src="https://your-site.example/open-badges/embed.html?show=wall&amp;group-by=year&amp;src=%2Fbadges%2Fall.json"
+  title="Badges of this course"
+  width="100%" height="900" loading="lazy" style="border: 0"
+></iframe>`,
+  mixed,
+);
+
+/** A conference with its own colours and its own language: the theme is one link, the language is that of the page or of the part around the wall. */
+export const ConferenceWallInSpanish = recipe(
+  `<link rel="stylesheet" href="/open-badges/themes/conference.css">
+<script type="module" src="/open-badges/open-badges.js"></script>
+
+<section lang="es">
+  <h2>Lo que se llevaron a casa</h2>
+  <open-badge-wall group-by="event" sort="newest" searchable deep-links src="/badges/all.json">
+    <a href="/badges/all.json">Todas las insignias</a>
+  </open-badge-wall>
+</section>`,
+  mixed,
+);
+
+/** A card at an application. The list says which issuers the site knows; `recipient` compares the badge with the address that the applicant gave; nobody else is asked before the employer clicks. */
+export const JobBoardCard = recipe(
+  `<script type="module" src="/open-badges/open-badges.js"></script>
+
+<open-badge-provider trust="/issuers.json" privacy="strict">
+  <open-badge layout="compact" src="/badges/robotics.json" recipient="amara@mail.example">
+    <a href="/badges/robotics.json">Field Robotics</a>
+  </open-badge>
+</open-badge-provider>`,
+  findings.listed,
+);
+
+/** Where a page takes scripts of its own but not ours: the frame says how high it is, and the page makes it so. */
+export const FrameThatGrows = recipe(
+  `<iframe id="my-badge" title="Badge: Field Robotics" width="100%" height="260" style="border: 0"
+  src="https://badges.example/open-badges/embed.html?src=%2Fbadges%2Frobotics.json"></iframe>
+<script>
+  const frame = document.getElementById('my-badge');
+  addEventListener('message', ({ source, data }) => {
+    if (source === frame.contentWindow && data?.type === 'open-badge-height') frame.height = data.height;
+  });
+</script>`,
+  findings.verified,
+);
