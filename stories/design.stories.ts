@@ -24,6 +24,7 @@ const sheetStyles = css`
     line-height: 1.5;
   }
   h2 { font-size: var(--_size-4); margin-block: 0 12px; }
+  .tick { stroke: var(--_surface); }
   .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: 16px; list-style: none; }
   .small { font-size: var(--_size-1); color: var(--_quiet); overflow-wrap: anywhere; }
   .swatch { block-size: 3.5rem; border-radius: var(--_radius-inner); border: 1px solid var(--_line); margin-block-end: 6px; }

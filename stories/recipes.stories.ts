@@ -1,4 +1,4 @@
-import type { Meta } from '@storybook/web-components-vite';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { recipe } from './support/recipe.js';
 import { findings } from './support/verifier.js';
 
@@ -29,39 +29,49 @@ export const PlainPage = recipe(
  * Add a block "Custom HTML" and paste this. WordPress keeps scripts only of people with the capability `unfiltered_html`: administrators and editors, in a network
  * of sites only the super admin. Others ask one of them, once.
  */
-export const WordPressBlock = recipe(
-  `<!-- wp:html -->
+export const WordPressBlock: StoryObj = {
+  ...recipe(
+    `<!-- wp:html -->
 <script type="module" src="https://your-site.example/open-badges/open-badges.js" crossorigin></script>
 <open-badge src="https://your-site.example/badges/robotics.json">
   <a href="https://your-site.example/badges/robotics.json">Field Robotics</a>
 </open-badge>
 <!-- /wp:html -->`,
-  findings.verified,
-);
+    findings.verified,
+  ),
+  name: 'WordPress block',
+};
 
 /** Insert, Embed, "Embed code". The frame does not grow with what is in it there: give it the height that it needs. */
-export const GoogleSitesEmbed = recipe(
-  `<iframe
+export const GoogleSitesEmbed: StoryObj = {
+  ...recipe(
+    `<iframe
   src="https://your-site.example/open-badges/embed.html?src=%2Fbadges%2Frobotics.json"
   title="Badge: Field Robotics"
   width="100%" height="260" style="border: 0"
 ></iframe>`,
-  findings.verified,
-);
+    findings.verified,
+  ),
+  name: 'Google Sites embed',
+};
 
 /** Add a block "Text" (in older versions "HTML") to a course, open the source view of its editor (`<>`), and paste this. A frame survives the editor; a script may not. */
-export const MoodleBlock = recipe(
-  `<iframe
+export const MoodleBlock: StoryObj = {
+  ...recipe(
+    `<iframe
   src="https://your-site.example/open-badges/embed.html?show=wall&amp;group-by=year&amp;src=%2Fbadges%2Fall.json"
   title="Badges of this course"
   width="100%" height="900" loading="lazy" style="border: 0"
 ></iframe>`,
-  mixed,
-);
+    mixed,
+  ),
+  name: 'Moodle text block',
+};
 
 /** A conference with its own colours and its own language: the theme is one link, the language is that of the page or of the part around the wall. */
-export const ConferenceWallInSpanish = recipe(
-  `<link rel="stylesheet" href="/open-badges/themes/conference.css">
+export const ConferenceWallInSpanish: StoryObj = {
+  ...recipe(
+    `<link rel="stylesheet" href="/open-badges/themes/conference.css">
 <script type="module" src="/open-badges/open-badges.js"></script>
 
 <section lang="es">
@@ -70,8 +80,10 @@ export const ConferenceWallInSpanish = recipe(
     <a href="/badges/all.json">Todas las insignias</a>
   </open-badge-wall>
 </section>`,
-  mixed,
-);
+    mixed,
+  ),
+  name: 'Conference wall in Spanish',
+};
 
 /** A card at an application. The list says which issuers the site knows; `recipient` compares the badge with the address that the applicant gave; nobody else is asked before the employer clicks. */
 export const JobBoardCard = recipe(

@@ -24,8 +24,18 @@ const asThePage: Decorator = (story, { globals }) => {
   return html`${keyed(`${scheme} ${theme} ${lang}`, story())}`;
 };
 
+/** The table of an element says everything that it takes; only what a playground sets can be changed there. */
+const controlsThatWork: NonNullable<Preview['argTypesEnhancers']>[number] = ({ argTypes, initialArgs }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, type]) => [
+      name,
+      name in initialArgs || name.startsWith('--') ? type : { ...type, control: false },
+    ]),
+  );
+
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypesEnhancers: [controlsThatWork],
   decorators: [asThePage],
   initialGlobals: { scheme: 'light', theme: 'none', lang: 'en' },
   globalTypes: {

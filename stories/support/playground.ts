@@ -40,7 +40,7 @@ export function playground(tag: string, { attributes = {}, choices = {}, propert
       },
       width: { name: 'width of its place', control: { type: 'range', min: 80, max: 1600, step: 10 }, table: { category: 'around it' } },
     },
-    parameters: { controls: { disable: false } },
+    parameters: { controls: { disable: false, include: [...own, /^--/] } },
     render: (args) => {
       const { finding, width: wide, ...rest } = args as Record<string, Value>;
       const values = Object.fromEntries(Object.entries(rest).filter(([name]) => own.has(name) || name.startsWith('--')));

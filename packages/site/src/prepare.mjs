@@ -17,6 +17,8 @@ const isInstalled = () => changedAt('node_modules/.package-lock.json') >= change
 
 function isBuilt() {
   const built = changedAt('packages/embed/dist/open-badges.js');
+  // Whoever changes stories has `npm run storybook`, which follows every change; here it is enough that they are there.
+  if (!existsSync(join(ROOT, 'stories/dist/index.html'))) return false;
   const sources = readdirSync(join(ROOT, 'packages'))
     .filter((name) => name !== 'site' && existsSync(join(ROOT, 'packages', name, 'src')))
     .map((name) => newestIn(join('packages', name, 'src')));

@@ -49,6 +49,7 @@ export function site({ fixtures, host }) {
     if (!['GET', 'HEAD'].includes(request.method)) return response.writeHead(405, { allow: 'GET, HEAD' }).end();
     // Badges are signed for one origin, so the site has one name. It also keeps a foreign name that points at this machine from reading it.
     if (request.headers.host !== host) return response.writeHead(308, { location: `http://${host}${path ? encodeURI(path) : '/'}` }).end();
+    if (path === '/storybook') return response.writeHead(308, { location: '/storybook/' }).end();
     const room = rooms.find(({ prefix }) => path?.startsWith(prefix));
     const found = room && (await find(room.folder, room.name ?? path.slice(room.prefix.length)));
     const { path: at, file } = found ?? (await find(PAGES, '404.html'));
