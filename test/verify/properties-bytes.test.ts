@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { gateAddress } from '../../packages/verify/src/address-gate.js';
 import { decodeBase58, decodeBase64Url, decodeMultibase, encodeBase64Url } from '../../packages/verify/src/keys/encoding.js';
-import { decodeBase64Url as decodeList } from '../../packages/verify/src/status/base64url.js';
 import { valueAt } from '../../packages/verify/src/status/bitstring.js';
 import { inflateGzip } from '../../packages/verify/src/status/inflate-gzip.js';
 import { toBase58, toBase64Url } from './support/signing.js';
@@ -18,8 +17,7 @@ interface Coding {
 const codings: Record<string, Coding> = {
   base58: { encode: toBase58, decode: decodeBase58 },
   multibase: { encode: (given) => `z${toBase58(given)}`, decode: decodeMultibase },
-  'base64url of keys and tokens': { encode: toBase64Url, decode: decodeBase64Url },
-  'base64url of status lists': { encode: toBase64Url, decode: decodeList },
+  base64url: { encode: toBase64Url, decode: decodeBase64Url },
 };
 
 /** What is nearly the text of some bytes. */

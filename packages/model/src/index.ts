@@ -18,11 +18,12 @@ export type {
   RubricLevel,
   Wording,
 } from './badge.js';
+export { decodeBase64Url, encodeBase64Url } from './containers/base64url.js';
 export { type DecodedToken, decodeToken } from './containers/jwt.js';
 export { type Presentation, readPresentation } from './containers/presentation.js';
 export { digestOf, disclose, disclosureHash } from './containers/sd-jwt.js';
 export { ModelError, type ModelErrorCode } from './errors.js';
-export type { Json, JsonObject } from './json.js';
+export { hasType, isObject, type Json, type JsonObject, own } from './json.js';
 export { badgeOfHosted } from './open-badges-2.js';
 export type { View } from './open-badges-3.js';
 export { parseJson } from './parse-json.js';

@@ -58,18 +58,38 @@ interface Task {
   readonly limits: ReadLimits;
   readonly picture?: Picture;
   readonly notes?: readonly Note[];
+  readonly known: Known;
 }
 
-/** @throws ModelError when the input as a whole can't be read; PartMissing */
-export function readWith(parts: Partial<Parts>, input: BadgeInput, options: ReadOptions): readonly Member[] {
-  const task: Task = { parts, limits: { ...defaultReadLimits, ...options.limits } };
+/** Long texts that were taken apart already, as they are looked at more than once. */
+export interface Known {
+  readonly tokens: Map<string, DecodedToken>;
+  readonly values: Map<string, Json>;
+}
+
+/** The work on an input: a collection is read badge by badge, and whoever runs it may rest between two. In the end it returns what was read. */
+export type Steps = Generator<undefined, readonly Member[]>;
+
+/** @throws ModelError when the input as a whole can't be read, PartMissing; at once or at a step */
+export function readWith(parts: Partial<Parts>, input: BadgeInput, options: ReadOptions, known: Known): Steps {
+  const task: Task = { parts, limits: { ...defaultReadLimits, ...options.limits }, known };
   if (typeof input === 'string') return readText(input, task);
   if (input instanceof Uint8Array) return readBytes(input, task);
   if (typeof input !== 'object' || input === null) throw new ModelError('unknownFormat');
   return readPieces(copyJson(input, ofMany(task.limits)), 'json', task);
 }
 
-function readBytes(bytes: Uint8Array, task: Task): readonly Member[] {
+export const nothingKnown = (): Known => ({ tokens: new Map(), values: new Map() });
+
+/** Without a rest. */
+export function atOnce(steps: Steps): readonly Member[] {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+function readBytes(bytes: Uint8Array, task: Task): Steps {
   if (bytes.length === 0) throw new ModelError('emptyInput');
   if (bytes.length > task.limits.documentBytes) throw new ModelError('tooLarge');
   if (isPng(bytes)) {
@@ -80,7 +100,7 @@ function readBytes(bytes: Uint8Array, task: Task): readonly Member[] {
   return readText(decodeUtf8(bytes), task);
 }
 
-function readText(given: string, task: Task): readonly Member[] {
+function readText(given: string, task: Task): Steps {
   // In UTF-8 a text has at least as many bytes as characters; only one that may be too long is measured.
   const { documentBytes } = task.limits;
   if (given.length * 3 > documentBytes && new TextEncoder().encode(given).length > documentBytes) throw new ModelError('tooLarge');
@@ -92,17 +112,17 @@ function readText(given: string, task: Task): readonly Member[] {
     return readBaked(baked, { mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(text) }, task);
   }
   if (looksLikeToken(text)) return readPieces(text, 'jwt', task);
-  return readPieces(parseJson(text, ofMany(task.limits)), 'json', task);
+  return readPieces(parse(text, task), 'json', task);
 }
 
 /** The text of a picture is a badge, or, in Open Badges 1 and 2, only the address of one. */
-function readBaked({ text, notes }: Baked, picture: Picture, given: Task): readonly Member[] {
+function* readBaked({ text, notes }: Baked, picture: Picture, given: Task): Steps {
   const task: Task = { ...given, picture, notes };
   const container = picture.mediaType === 'image/png' ? 'png' : 'svg';
   const content = text.replace(/^\ufeff/, '').trim();
   if (content === '') throw new ModelError('noBadgeInPicture');
   if (/^https?:\/\/\S+$/i.test(content) && URL.canParse(content)) return [readAddress({ id: content }, container, '', task)];
-  return readPieces(looksLikeToken(content) ? content : parseJson(content, ofMany(task.limits)), container, task);
+  return yield* readPieces(looksLikeToken(content) ? content : parse(content, task), container, task);
 }
 
 function readAddress(document: JsonObject, container: Container, pointer: string, task: Task): Reading {
@@ -118,11 +138,15 @@ function readAddress(document: JsonObject, container: Container, pointer: string
   } satisfies Reading);
 }
 
-function readPieces(value: Json, container: Container, task: Task): readonly Member[] {
+function* readPieces(value: Json, container: Container, task: Task): Steps {
   const pieces = isOneBadge(value, task)
     ? [{ value, pointer: '', wrapped: false }]
     : needed(task, 'piecesOf')(value, task.limits, (token) => decode(token, task));
-  const members = pieces.map((piece) => ('error' in piece ? piece : readPiece(piece, container, task)));
+  const members: Member[] = [];
+  for (const piece of pieces) {
+    members.push('error' in piece ? piece : readPiece(piece, container, task));
+    yield;
+  }
   // A record comes with what is in it; any other two badges in one picture leave open which is meant.
   if (task.picture && members.length > 1 && !isRecord(members[0])) throw new ModelError('severalBadgesInPicture');
   return members;
@@ -195,6 +219,12 @@ function needed<Name extends keyof Parts>({ parts }: Task, name: Name): Parts[Na
   return part;
 }
 
+function parse(text: string, { known: { values }, limits }: Task): Json {
+  const value = values.get(text) ?? parseJson(text, ofMany(limits));
+  values.set(text, value);
+  return value;
+}
+
 /** The limits of one badge hold for each; all of them together may have more parts. */
 const ofMany = (limits: ReadLimits): ReadLimits => ({ ...limits, nodes: Math.max(limits.nodes, limits.collectionNodes) });
 
@@ -208,8 +238,13 @@ function countNodes(value: unknown, most: number): number {
 
 /** What a token says; of an SD-JWT, what is disclosed. */
 function decode(token: string, task: Task): DecodedToken {
+  const { tokens } = task.known;
+  const known = tokens.get(token);
+  if (known) return known;
   const decoded = decodeToken(token, task.limits);
-  return token.includes('~') ? { ...decoded, payload: needed(task, 'disclose')(token, decoded.payload, task.limits) } : decoded;
+  if (token.includes('~')) Object.assign(decoded, { payload: needed(task, 'disclose')(token, decoded.payload, task.limits) });
+  tokens.set(token, decoded);
+  return decoded;
 }
 
 /** VC Data Model 1.1, section 6.3.1: the credential is in `vc`; in 2.0, and in Open Badges 2.0, the payload is the badge itself. */

@@ -1,7 +1,7 @@
 /** Reading with everything at hand: the door for programs. */
 import { disclose } from './containers/sd-jwt.js';
 import { parts } from './parts.js';
-import { type BadgeInput, type Member, type ReadOptions, readWith } from './read-with.js';
+import { atOnce, type BadgeInput, type Member, nothingKnown, type ReadOptions, readWith } from './read-with.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -21,5 +21,5 @@ export function readBadges(input: BadgeInput, options: ReadOptions = {}): Readin
  * @throws ModelError when the input as a whole can't be read
  */
 export function readCollection(input: BadgeInput, options: ReadOptions = {}): readonly Member[] {
-  return readWith({ ...parts, disclose }, input, options);
+  return atOnce(readWith({ ...parts, disclose }, input, options, nothingKnown()));
 }

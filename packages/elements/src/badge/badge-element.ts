@@ -10,6 +10,7 @@ import { tokens } from '../tokens.js';
 import { BadgeSourceElement } from './badge-source.js';
 import { badgeStyles } from './badge-styles.js';
 import { issuerTemplate, meaningTemplate, nameOf } from './card.js';
+import type { Cards, SeveralCards } from './several-cards.js';
 import { inWords, neutral, settledView, verdictTemplate } from './verdict.js';
 import { verdictStyles } from './verdict-styles.js';
 
@@ -36,6 +37,7 @@ export type BadgeLayout = 'card' | 'compact' | 'inline' | 'image';
  * @csspart verdict-note - The reason, or when it was checked.
  * @csspart check - The button that has it checked, or shown, when the viewer has to ask.
  * @csspart details - The button that opens the details.
+ * @csspart more-badges - Of many badges in one place: the button that brings the rest.
  * @csspart dialog - The dialog with the details.
  * @csspart problem - The sentence in place of a badge that can't be read.
  * @cssproperty --open-badge-accent - Links, buttons and the focus ring.
@@ -78,6 +80,8 @@ export class OpenBadge extends BadgeSourceElement {
   @state() private opened: BadgeEntry | undefined;
   @state() private detail: ((entry: BadgeEntry, host: HTMLElement) => unknown) | undefined;
   private hasLayouts = false;
+  /** How more than one badge is drawn, when that is loaded. */
+  private several: SeveralCards | undefined;
 
   override focus(options?: FocusOptions): void {
     this.shadowRoot?.querySelector<HTMLElement>('[part~=details], .name-button')?.focus(options);
@@ -123,7 +127,7 @@ export class OpenBadge extends BadgeSourceElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.entries.length > 1) void this.loadLayouts();
+    if (this.entries.length > 1 && !this.several) void this.loadSeveral();
   }
 
   protected override stateNames(): readonly string[] {
@@ -133,6 +137,16 @@ export class OpenBadge extends BadgeSourceElement {
   private async loadLayouts(): Promise<void> {
     if (!this.hasLayouts) addStyles(this, (await import('./layout-styles.js')).layoutStyles);
     this.hasLayouts = true;
+  }
+
+  private async loadSeveral(): Promise<void> {
+    try {
+      const [{ severalCards }] = await Promise.all([import('./several-cards.js'), this.loadLayouts()]);
+      this.several ??= severalCards(this);
+    } catch {
+      this.several = (entries, { draw }) => entries.map((entry) => draw(entry, 'compact'));
+    }
+    this.requestUpdate();
   }
 
   protected override render(): unknown {
@@ -150,10 +164,10 @@ export class OpenBadge extends BadgeSourceElement {
   private renderEntries(entries: readonly BadgeEntry[]): unknown {
     const [only] = entries;
     if (only && entries.length === 1) return this.renderEntry(only, this.layout);
-    if (this.layout === 'inline') return entries.map((entry, at) => [at > 0 ? ', ' : nothing, this.renderEntry(entry, 'inline')]);
-    return html`<ul class="several" aria-label=${this.words.several(entries.length)}>
-      ${entries.map((entry) => html`<li>${this.renderEntry(entry, 'compact')}</li>`)}
-    </ul>`;
+    const { layout, locale, surroundings, broken, arrowed, badge, words } = this;
+    const draw: Cards['draw'] = (entry, as) => this.renderEntry(entry, as);
+    const shared = [surroundings, broken, arrowed, badge.waitingFor];
+    return this.several?.(entries, { layout, locale, name: words.several(entries.length), shared, draw }) ?? this.renderWaiting();
   }
 
   private renderEntry(entry: BadgeEntry, layout: BadgeLayout): TemplateResult {

@@ -25,6 +25,16 @@ export const layoutStyles = css`
     list-style: none;
   }
 
+  .more-badges {
+    min-block-size: 2rem;
+    margin-block-start: 8px;
+    padding: 4px 12px;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid color-mix(in oklab, currentColor 28%, var(--_line));
+    border-radius: var(--_radius-inner);
+  }
+
   /* A line of a list. */
   .compact {
     display: grid;

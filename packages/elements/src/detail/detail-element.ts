@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { BadgeSourceElement } from '../badge/badge-source.js';
 import type { BadgeEntry } from '../controllers/entry.js';
 import { LazyView } from '../rendering/lazy-view.js';
+import { Several } from '../rendering/several.js';
 import { shellStyles } from '../rendering/shell-styles.js';
 import { tokens } from '../tokens.js';
 
@@ -21,6 +22,7 @@ import { tokens } from '../tokens.js';
  * @csspart summary - The sentences under it.
  * @csspart section - Each section.
  * @csspart explain - A question with a short answer behind it.
+ * @csspart more-badges - Of many badges in one place: the button that brings the rest.
  * @csspart verdict - The verdict.
  * @csspart problem - The sentence in place of a badge that can't be read.
  * @cssstate loading - The badge is being fetched or read.
@@ -41,6 +43,7 @@ export class OpenBadgeDetail extends BadgeSourceElement {
   @property({ type: Boolean, attribute: 'without-checks' }) withoutChecks = false;
 
   @state() private broken: string | undefined;
+  private readonly several = new Several(this, { step: 1, portion: 8 });
 
   private readonly lazy = new LazyView(this, () => import('./detail-view.js'));
 
@@ -65,7 +68,8 @@ export class OpenBadgeDetail extends BadgeSourceElement {
       among: this.among,
       link: this.link,
       withoutChecks: this.withoutChecks,
-      update: () => this.requestUpdate(),
+      several: this.several,
+      update: () => this.several.redraw(),
     });
     return html`<div class="fallback" ?hidden=${!this.showsFallback}><slot></slot></div>${shown ?? nothing}`;
   }

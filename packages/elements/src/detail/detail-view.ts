@@ -24,6 +24,7 @@ import { markdown } from '../rendering/markdown.js';
 import { imageTemplate, pictureOf } from '../rendering/picture.js';
 import { proseStyles } from '../rendering/prose-styles.js';
 import { asksElsewhere } from '../rendering/safe-url.js';
+import type { Several } from '../rendering/several.js';
 import { sentence, visibleLine, worded } from '../rendering/text.js';
 import { badgesExplained, verdictExplained } from '../report/explain.js';
 import { reportStyles } from '../report/report-styles.js';
@@ -61,13 +62,19 @@ export interface DetailInput {
   readonly link: string | undefined;
   readonly withoutChecks: boolean;
   readonly update: () => void;
+  /** Which of many badges in one place are drawn. */
+  readonly several: Several;
 }
 
 export function detailTemplate(input: DetailInput): unknown {
   const { entries, controller, locale, address } = input;
   if (controller.error) return problemTemplate(controller.error, locale);
   if (controller.waitingFor === 'show') return offerTemplate(address ?? '', locale, () => controller.act());
-  return html`<div class="frame">${entries.map((entry) => letterTemplate(entry, input))}</div>`;
+  if (entries.length === 1) return html`<div class="frame">${letterTemplate(entries[0] ?? {}, input)}</div>`;
+  // Renewals are told when the verdicts of all are there, and not once more with each.
+  const { several, locale: language, surroundings, broken, among, link, withoutChecks } = input;
+  const shared = [language, surroundings, controller.phase, controller.waitingFor, broken, among, link, withoutChecks, address];
+  return html`<div class="frame">${several.drawn(entries, shared, (entry) => letterTemplate(entry, input))}${several.more(language)}</div>`;
 }
 
 function letterTemplate(entry: BadgeEntry, input: DetailInput): TemplateResult {

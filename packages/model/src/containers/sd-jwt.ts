@@ -7,7 +7,7 @@ import { ModelError } from '../errors.js';
 import { isObject, type Json, type JsonObject, own } from '../json.js';
 import { parseJson } from '../parse-json.js';
 import type { ReadLimits } from '../reading.js';
-import { decodeBase64Url } from './jwt.js';
+import { decodeBase64Url, encodeBase64Url } from './base64url.js';
 
 type Hash = (bytes: Uint8Array) => Uint8Array;
 
@@ -27,8 +27,7 @@ export function disclosureHash(payload: JsonObject): Hash {
 }
 
 export function digestOf(text: string, hash: Hash): string {
-  const binary = String.fromCharCode(...hash(new TextEncoder().encode(text)));
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return encodeBase64Url(hash(new TextEncoder().encode(text)));
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The text forms of key and signature bytes. Strict: one accepted text per byte string, so that nothing signed or named can be respelled. */
+export { decodeBase64Url, encodeBase64Url } from '@open-badge-elements/model';
 
 const base58Letters = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 /** Longest text that is decoded, in characters: an RSA key of 8192 bits has some 1,500. The work grows with its square. */
@@ -27,21 +28,8 @@ export function decodeMultibase(text: string): Uint8Array | undefined {
   return text.startsWith('z') && text.length > 1 ? decodeBase58(text.slice(1)) : undefined;
 }
 
-/** base64url without padding (RFC 7515, section 2), whose unused last bits are zero. */
-export function decodeBase64Url(text: string): Uint8Array | undefined {
-  if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return undefined;
-  const bytes = fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'));
-  return encodeBase64Url(bytes) === text ? bytes : undefined;
-}
-
 export function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-}
-
-export function encodeBase64Url(bytes: Uint8Array): string {
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 export function toInteger(bytes: Uint8Array): bigint {

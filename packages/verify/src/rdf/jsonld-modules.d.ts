@@ -9,7 +9,11 @@ declare module 'jsonld/lib/expand.js' {
   export default expansion;
 }
 declare module 'jsonld/lib/context.js' {
-  const contexts: { getInitialContext(options: object): unknown };
+  export interface ActiveContext {
+    mappings: Map<string, unknown>;
+    clone(this: ActiveContext): ActiveContext;
+  }
+  const contexts: { getInitialContext(options: object): ActiveContext };
   export default contexts;
 }
 declare module 'jsonld/lib/ContextResolver.js' {

@@ -4,7 +4,7 @@
  */
 
 import ContextResolver from 'jsonld/lib/ContextResolver.js';
-import contexts from 'jsonld/lib/context.js';
+import contexts, { type ActiveContext } from 'jsonld/lib/context.js';
 import events from 'jsonld/lib/events.js';
 import expansion from 'jsonld/lib/expand.js';
 import RDFC10 from 'rdf-canonize/lib/RDFC10.js';
@@ -68,9 +68,26 @@ expansion.expand = async (given) => {
   return expandAtOnce(given);
 };
 
+/**
+ * For every node with a type the library copies the definitions of all terms, scoped contexts and all: most of the time that a badge with hundreds of skills takes. No
+ * definition is changed once it is made, so a copy of the list of them will do.
+ */
+function lightlyCopied(initial: ActiveContext): ActiveContext {
+  const { clone } = initial;
+  initial.clone = function (this: ActiveContext) {
+    const copy = clone.call({ ...this, mappings: new Map() });
+    return Object.assign(copy, { mappings: new Map(this.mappings) });
+  };
+  return initial;
+}
+
+/** The library keeps it, for itself too, when a context is `null`. */
+let initial: ActiveContext | undefined;
+
 /** JSON-LD expansion, as `jsonld.expand` runs it, of a document that is an object. */
 export async function expand(document: object, options: ProcessorOptions): Promise<readonly unknown[]> {
-  const expanded = await expansion.expand({ activeCtx: contexts.getInitialContext(options), element: document, options });
+  initial ??= lightlyCopied(contexts.getInitialContext(options));
+  const expanded = await expansion.expand({ activeCtx: initial, element: document, options });
   if (typeof expanded !== 'object' || expanded === null) return [];
   if (Array.isArray(expanded)) return expanded;
   // A document that is nothing but a graph is what is in the graph.

@@ -5,9 +5,9 @@
 import type { JsonObject } from '@open-badge-elements/model';
 import { VerifyError } from '../errors.js';
 import { strictInstant } from '../instant.js';
+import { decodeBase64Url } from '../keys/encoding.js';
 import type { Fetched, Ports } from '../ports.js';
 import { hasType, isObject, listOf, own } from '../subject.js';
-import { decodeBase64Url } from './base64url.js';
 import { inflateGzip } from './inflate-gzip.js';
 import { provenCredential } from './proven-credential.js';
 import { type Kept, noLimit } from './shared-list.js';
