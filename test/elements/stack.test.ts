@@ -6,6 +6,7 @@ import type { OpenBadgeStack } from '../../packages/elements/src/stack/stack-ele
 import { checked, daily, fourCourses, names, now, part, pathway, stages, threeRoutes } from '../../stories/support/pathways.js';
 import { type Around, findings, inside, later, mounted, soundBadge, textOf, verifierThatFinds } from './support.js';
 
+const fourStages = pathway({ stages: names.map((name) => part(name)) });
 const some = names.slice(0, 3).map((name) => checked({ name }));
 const all = names.map((name) => checked({ name }));
 
@@ -329,10 +330,61 @@ describe('<open-badge-stack>', () => {
       ]);
       expect(element.shadowRoot?.querySelectorAll('.track').length).to.equal(4);
     });
+
+    it('names whose credential it is once all is there, where the next step stood', async () => {
+      expect(textOf(inside(await stack(fourCourses, some, 'ring'), '.ring-next'))).to.equal('Next: Supervised Teaching How to get there');
+      expect(textOf(inside(await stack(fourCourses, all, 'ring'), '.ring-next'))).to.equal('Awarded by State Board of Adult Education');
+    });
+  });
+
+  describe('room', () => {
+    for (const [layout, widths] of [
+      ['ring', [200, 280, 390]],
+      ['map', [800, 1100]],
+    ] as const) {
+      it(`is kept for a ${layout} before its pathway is there`, async () => {
+        for (const width of widths) {
+          const answer = later<Response>();
+          const element = await stack('/slow.json', some, layout, { fetch: () => answer.promise });
+          element.style.inlineSize = `${width}px`;
+          await element.updateComplete;
+          const before = element.getBoundingClientRect().height;
+          const told = progressed(element);
+          answer.resolve(new Response(JSON.stringify(fourCourses)));
+          await told;
+          await element.updateComplete;
+          expect(element.getBoundingClientRect().height, `${width}`).to.be.closeTo(before, 4);
+        }
+      });
+    }
   });
 
   describe('the map', () => {
     const focused = (element: OpenBadgeStack) => element.shadowRoot?.activeElement?.querySelector('.node-name')?.textContent;
+
+    it('marks what is next, in words as well', async () => {
+      const element = await stack(threeRoutes, some, 'map');
+      const marked = [...(element.shadowRoot?.querySelectorAll('.node[aria-current=step]') ?? [])];
+      expect(marked.map((node) => textOf(node))).to.deep.equal(['Supervised Teaching Next · Open']);
+      expect(inside(await stack(fourCourses, all, 'map'), '.plane').querySelector('[aria-current]')).to.equal(null);
+    });
+
+    it('shows what is next where there is no room for all, until the reader moves it', async () => {
+      const element = await stack(fourStages, some, 'map');
+      element.style.inlineSize = '320px';
+      element.requestUpdate();
+      await element.updateComplete;
+      const map = inside(element, '.map');
+      const inSight = () => {
+        const [room, next] = [map, inside(element, '.node[aria-current]')].map((one) => one.getBoundingClientRect());
+        return room !== undefined && next !== undefined && next.left >= room.left && next.right <= room.right;
+      };
+      expect(inSight()).to.equal(true);
+      map.scrollLeft = 0;
+      element.badges = [checked({ name: names[0] })];
+      await element.updateComplete;
+      expect(map.scrollLeft).to.equal(0);
+    });
 
     it('is walked by arrow keys, and left by Tab', async () => {
       await setViewport({ width: 1280, height: 800 });

@@ -61,7 +61,7 @@ describe('<open-badge-timeline>', () => {
   it('shows the steps with the day on which each was reached, and the next one', async () => {
     const element = await timeline(daily('Sober', '2026-04-10', 82), { ladder: '30 60 90 365' });
     const steps = [...inside(element, '[part=ladder] ol').children].map((step) => textOf(step));
-    expect(steps).to.deep.equal(['30 reached May 9, 2026', '60 reached June 8, 2026', '90 next, 8 to go', '365 ahead']);
+    expect(steps).to.deep.equal(['30 reached May 9, 2026', '60 reached Jun 8, 2026', '90 next, 8 to go', '365 ahead']);
   });
 
   it('draws activities from their first day to their last', async () => {

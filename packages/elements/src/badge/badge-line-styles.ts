@@ -60,6 +60,21 @@ export const badgeLineStyles = css`
     white-space: nowrap;
   }
 
+  /* Of issuer and date, the issuer is shortened first. */
+  .badge-text > .small {
+    display: flex;
+  }
+
+  .badge-text > .small > * {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .badge-text > .small > :last-child:not(:first-child) {
+    flex: none;
+    max-inline-size: 100%;
+  }
+
   .badge-name {
     font-size: var(--_size-2);
     font-weight: 600;

@@ -43,7 +43,7 @@ export function badgeLine(
     <span class="picture-of">${emblemTemplate(entry)}</span>
     <span class="badge-text">
       <span class="badge-name">${isSaid ? html`<span class="sr">${isolated(name)}, </span>${isolated(issuer)}` : isolated(name)}</span>
-      <span class="small">${below.map((part, at) => [at > 0 ? ' · ' : nothing, isolated(part)])}</span>
+      <span class="small">${below.map((part, at) => html`<span>${at > 0 ? '\u00a0· ' : nothing}${isolated(part)}</span>`)}</span>
     </span>
   </button>`;
 }

@@ -1,4 +1,5 @@
 /** The credential at the end, with whoever stands behind it: an outline until all that is asked for is there, then filled. */
+import type { CredentialProgress } from '@open-badge-elements/pathway';
 import { html, nothing, type TemplateResult } from 'lit';
 import { emblemTemplate } from '../badge/badge-line.js';
 import { emblem } from '../badge/settled.js';
@@ -33,19 +34,25 @@ export function goalEmblem({ progress }: Saying, { name, isReached }: Goal, acti
   return html`<span class="goal-emblem ${isReached ? 'reached' : 'open'}">${held ? emblemTemplate(acting.entryFor(held.report)) : emblem(seed, name)}</span>`;
 }
 
+/** Who stands behind it, with a link to them. */
+export function authorityTemplate({ authority }: Pick<CredentialProgress, 'authority'>, { words }: Saying): unknown {
+  const by = visibleLine(authority?.name);
+  if (by === undefined) return nothing;
+  return html`<p class="small">${authority?.url ? link(authority.url, sentence(words.authority(by))) : sentence(words.authority(by))}</p>`;
+}
+
 export function goalTemplate(saying: Saying, acting: Acting): unknown {
   const { progress, words } = saying;
   const { credential } = progress;
   if (!credential) return nothing;
   const goal = goalOf(saying);
-  const { authority, url, description } = credential;
-  const by = visibleLine(authority?.name);
+  const { url, description } = credential;
   const about = visibleLine(url) ? link(url, words.aboutGoal) : undefined;
   return html`<div role="group" class="goal ${goal.isReached ? 'reached' : 'open'}" part="goal" aria-label=${words.goal}>
     ${goalEmblem(saying, goal, acting)}
     <div>
       <p class="goal-name">${isolated(goal.name)}</p>
-      ${by === undefined ? nothing : html`<p class="small">${authority?.url ? link(authority.url, sentence(words.authority(by))) : sentence(words.authority(by))}</p>`}
+      ${authorityTemplate(credential, saying)}
       <p class="goal-words" role="status">${goal.words}</p>
       ${description ? html`<p class="small described">${isolated(description)}</p>` : nothing}
       ${about === undefined || about === words.aboutGoal ? nothing : html`<p class="small">${about}</p>`}

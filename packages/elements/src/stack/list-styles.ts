@@ -171,6 +171,10 @@ export const listStyles = css`
     margin-inline: 16px;
   }
 
+  .route > .described {
+    margin-block: 2px 10px;
+  }
+
   .route > .list > .row:last-child {
     border-block-end: 0;
   }
@@ -191,12 +195,14 @@ export const listStyles = css`
     font-weight: 600;
   }
 
-  @container (inline-size < 30rem) {
+  @container (inline-size < 26rem) {
     .row-state {
       flex-basis: 100%;
       margin-inline-start: 0;
     }
+  }
 
+  @container (inline-size < 30rem) {
     .route > summary {
       grid-template-columns: auto minmax(0, 1fr);
     }

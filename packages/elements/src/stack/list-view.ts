@@ -36,6 +36,7 @@ export function partTemplate(
     ${mark(stateShape(state, fraction))}
     <div class="row-body">
       ${headTemplate(node, name, saying)}
+      ${node.from ? html`<p class="small">${sentence(saying.words.from(saying.nameOf(node.from)))}</p>` : nothing}
       ${remarkOn(node, saying)}
       ${node.description ? html`<p class="small described">${isolated(node.description)}</p>` : nothing}
       ${children.length > 0 ? groupBody(node, saying, acting, depth + 1) : isSpare && node.counted.length === 0 ? nothing : leafBody(node, name, saying, acting)}
@@ -56,11 +57,10 @@ function remarkOn({ pointer }: RequirementProgress, { progress, words }: Saying)
 function headTemplate(node: RequirementProgress, name: string, saying: Saying): TemplateResult {
   const { words } = saying;
   const measure = measureOf(node, saying);
-  const { from, optional, state } = node;
+  const { optional, state } = node;
   return html`<p class="row-head">
     <span class="row-name" part="requirement-name">${isolated(name)}</span>
     ${optional ? html`<span class="tag">${words.optional}</span>` : nothing}
-    ${from ? html`<span class="small">${sentence(words.from(saying.nameOf(from)))}</span>` : nothing}
     <span class="row-state" part="requirement-state">${words.states[state]}${measure === '' ? nothing : [' · ', isolated(measure)]}</span>
   </p>`;
 }
@@ -72,9 +72,8 @@ function leafBody(node: RequirementProgress, name: string, saying: Saying, actin
   const none = counted.length === 0 && notCounted.length === 0 && !optional ? html`<span class="small">${words.noBadge}</span>` : nothing;
   return html`${record && record.kind !== 'ladder' ? meter(fraction) : nothing} ${record?.kind === 'ladder' ? ladderTemplate(record, saying) : nothing}
     <div class="row-line">
-      ${none} ${countedBadges(counted, name, saying, acting)} ${isOpen ? howToTemplate(url, name, saying) : nothing} ${notCountedBadges(node, saying, acting)}
-    </div>
-    ${timesTemplate(node, saying)}`;
+      ${none} ${countedBadges(counted, name, saying, acting)} ${timesTemplate(node, saying)} ${isOpen ? howToTemplate(url, name, saying) : nothing} ${notCountedBadges(node, saying, acting)}
+    </div>`;
 }
 
 /** Until when it is good, and in which period it was met. */

@@ -24,6 +24,7 @@ export function keepOneTabStop(root: ParentNode): void {
     const nodes = nodesIn(box);
     if (!nodes.some(({ tabIndex }) => tabIndex === 0)) nodes[0]?.setAttribute('tabindex', '0');
     fit(box);
+    lookAtNext(box);
   }
 }
 
@@ -75,6 +76,21 @@ function fit(box: Element): void {
   if (!plane || room === 0 || plane.dataset.zoom !== undefined) return;
   const percent = Math.floor((room / plane.offsetWidth) * 20) * 5;
   zoom(box, () => (percent >= LEAST_FIT ? Math.min(percent, 100) : 100));
+}
+
+/** Where each map was last moved to. */
+const looks = new WeakMap<Element, { readonly left: number; readonly top: number }>();
+
+/** A map that is larger than its room shows what is next, until the reader moves it. */
+function lookAtNext(box: Element): void {
+  const map = box.querySelector('.map');
+  const next = box.querySelector('.node[aria-current]');
+  if (!map || !next || map.matches(':focus-within')) return;
+  const last = looks.get(map);
+  if (last && (last.left !== map.scrollLeft || last.top !== map.scrollTop)) return;
+  const [room, place] = [map.getBoundingClientRect(), next.getBoundingClientRect()];
+  map.scrollBy(place.x + (place.width - room.width) / 2 - room.x, place.y + (place.height - room.height) / 2 - room.y);
+  looks.set(map, { left: map.scrollLeft, top: map.scrollTop });
 }
 
 function zoom(box: Element, change: (now: number) => number): void {

@@ -38,8 +38,10 @@ export const mapStyles = css`
   }
 
   .map {
+    display: grid;
+    place-content: safe center;
     overflow: auto;
-    max-block-size: min(80vh, 44rem);
+    block-size: var(--_map);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background:
@@ -53,7 +55,6 @@ export const mapStyles = css`
     gap: 12px;
     align-items: center;
     inline-size: max-content;
-    min-inline-size: 100%;
     padding: 20px;
     zoom: var(--_zoom, 1);
   }
@@ -197,6 +198,12 @@ export const mapStyles = css`
     border-style: dashed;
   }
 
+  .node[aria-current] {
+    border-color: var(--_accent);
+    border-width: 2px;
+    padding: 7px 11px;
+  }
+
   .node:hover {
     border-color: var(--_accent);
   }
@@ -240,6 +247,13 @@ export const mapStyles = css`
     margin-block-start: 40px;
   }
 
+  /* Fingers need no keys. */
+  @media (hover: none) and (pointer: coarse) {
+    .tools .small {
+      display: none;
+    }
+  }
+
   @media print {
     .tools {
       display: none;
@@ -247,7 +261,7 @@ export const mapStyles = css`
 
     .map {
       overflow: visible;
-      max-block-size: none;
+      block-size: auto;
     }
   }
 `;

@@ -88,12 +88,13 @@ function leafTemplate(node: RequirementProgress, place: number, saying: Saying, 
   const { words } = saying;
   const name = nameOfPart(node, place, saying);
   const measure = measureOf(node, saying);
-  const { state, fraction, optional } = node;
+  const { state, fraction, optional, key } = node;
+  const isNext = saying.progress.next[0]?.key === key && state !== 'done';
   const sheet = () => html`<div class="part-sheet"><ul class="list">${partTemplate(node, place, saying, acting, 1)}</ul></div>`;
-  return html`<button class="node ${state}" part="node" type="button" tabindex="-1" aria-haspopup="dialog"
+  return html`<button class="node ${state}" part="node" type="button" tabindex="-1" aria-haspopup="dialog" aria-current=${isNext ? 'step' : nothing}
     @click=${() => acting.openPart(name, sheet)}>
     ${mark(stateShape(state, fraction))}
     <span class="node-name">${isolated(name)}</span>
-    <span class="small node-state">${words.states[state]}${measure === '' ? nothing : ` · ${measure}`}${optional ? ` · ${words.optional}` : nothing}</span>
+    <span class="small node-state">${isNext ? [words.next, ' · '] : nothing}${words.states[state]}${measure === '' ? nothing : ` · ${measure}`}${optional ? ` · ${words.optional}` : nothing}</span>
   </button>`;
 }

@@ -17,7 +17,7 @@ export const ringStyles = css`
   }
 
   .ring-box .ring {
-    inline-size: min(100%, var(--open-badge-stack-ring, 12.5rem));
+    inline-size: var(--_ring);
   }
 
   .ring-drawing {
@@ -85,6 +85,7 @@ export const ringStyles = css`
   .ring.done .ring-words .mark {
     inline-size: 30cqi;
     block-size: 30cqi;
+    animation: fill-in 240ms ease-out;
   }
 
   /* Too small for the word; the sentence beside it says it. */
@@ -96,6 +97,7 @@ export const ringStyles = css`
 
   .ring-said {
     display: grid;
+    align-content: start;
     gap: 4px;
     max-inline-size: 100%;
     min-inline-size: 0;
@@ -119,6 +121,11 @@ export const ringStyles = css`
   .ring-box .glance {
     min-block-size: 2lh;
     font-size: var(--_size-2);
+  }
+
+  .ring-next .how-to {
+    display: block;
+    padding-block: 0;
   }
 
   @media (forced-colors: active) {

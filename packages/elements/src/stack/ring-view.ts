@@ -5,6 +5,7 @@ import { mark } from '../rendering/marks.js';
 import { isolated } from '../rendering/text.js';
 import { howToTemplate } from './badges-view.js';
 import { inFocus, measureOf, nameOfPart, neededIn, type Saying } from './glance.js';
+import { authorityTemplate } from './goal-view.js';
 import { stateShape } from './state-marks.js';
 
 const RADIUS = 50;
@@ -70,20 +71,30 @@ export function ringDrawing({ progress, words }: Saying): TemplateResult {
   </div>`;
 }
 
-export function ringTemplate(saying: Saying, name: unknown, glance: string, early: string): TemplateResult {
+/** @param pending What is said as long as badges are checked; then what is next takes its place. */
+export function ringTemplate(saying: Saying, name: unknown, glance: string, pending: unknown): TemplateResult {
   const { progress, words } = saying;
   const node = inFocus(progress.root);
   const parts = node.kind === 'badge' ? [] : neededIn(node);
-  const [next] = progress.next;
   return html`<div class="ring-box">
     ${ringDrawing(saying)}
     <div class="ring-said">
       ${name}
       <p class="glance" part="glance">${glance}</p>
-      ${next && progress.state !== 'done' ? html`<p class="small ${early}">${words.next}: ${isolated(next.name ?? nameOfPart(nodeAt(progress.root, next.key) ?? node, 0, saying))} ${howToTemplate(next.url, next.name ?? words.next, saying)}</p>` : nothing}
+      <div class="ring-next">${pending ?? afterwards(saying)}</div>
       <ul class="sr">${parts.map((part, place) => html`<li>${words.label(nameOfPart(part, place, saying), words.states[part.state], measureOf(part, saying))}</li>`)}</ul>
     </div>
   </div>`;
+}
+
+/** What is next and how to get there; when all is there, whose credential it is. */
+function afterwards(saying: Saying): unknown {
+  const { progress, words } = saying;
+  const [next] = progress.next;
+  if (progress.state === 'done') return progress.credential ? authorityTemplate(progress.credential, saying) : nothing;
+  if (!next) return nothing;
+  const name = next.name ?? nameOfPart(nodeAt(progress.root, next.key) ?? progress.root, 0, saying);
+  return html`<p class="small">${words.next}: ${isolated(name)} ${howToTemplate(next.url, name, saying)}</p>`;
 }
 
 /** `0.2.1` names the second child of the third child of the whole. */

@@ -9,6 +9,7 @@ import { LazyView } from '../rendering/lazy-view.js';
 import { shellStyles } from '../rendering/shell-styles.js';
 import { tokens } from '../tokens.js';
 import { type PathwayGiven, PathwaySource } from './pathway-source.js';
+import { roomStyles } from './room-styles.js';
 
 export type StackLayout = 'list' | 'map' | 'ring';
 
@@ -42,7 +43,8 @@ export type StackLayout = 'list' | 'map' | 'ring';
  * @cssproperty [--open-badge-done=var(--open-badge-verified)] - Hue of what is done.
  * @cssproperty [--open-badge-stack-ring=12.5rem] - The greatest width of the ring.
  * @cssproperty [--open-badge-stack-node=10rem] - The width of a requirement on the map.
- * @cssproperty [--open-badge-stack-min-block-size=6rem] - Room that is kept until the pathway is read, so that nothing moves.
+ * @cssproperty [--open-badge-stack-map=clamp(22rem, 45cqi, 28rem)] - The height of the map; what is higher is scrolled.
+ * @cssproperty [--open-badge-stack-min-block-size=6rem] - Room that is kept for a list until the pathway is read, so that nothing moves. A ring and a map keep theirs.
  * @cssstate loading - The pathway is being fetched.
  * @cssstate checking - Some of the badges have no verdict yet.
  * @cssstate settled - Every badge has its verdict; beside it stands where the whole is: done, underWay, open, lapsed, notCountable.
@@ -52,7 +54,7 @@ export type StackLayout = 'list' | 'map' | 'ring';
  * @fires {BadgeFailedEvent} open-badge-failed - The pathway could not be fetched, or what was given as badges can't be read.
  */
 export class OpenBadgeStack extends BadgesElement {
-  static override readonly styles = [tokens, shellStyles];
+  static override readonly styles = [tokens, shellStyles, roomStyles];
 
   /** The address of the pathway document, or (as a property) the document itself. */
   @property() pathway: PathwayGiven;
@@ -113,6 +115,16 @@ export class OpenBadgeStack extends BadgesElement {
     this.lazy.view?.keepOneTabStop(this.renderRoot);
   }
 
+  /** What will be there, as long as it is not. */
+  private renderRoom(): unknown {
+    const { pathway, progress, layout, journey } = this;
+    if (!pathway || progress || journey.error || journey.waitingForViewer) return nothing;
+    if (layout === 'map') return html`<div class="room"><div class="room-map"></div></div>`;
+    if (layout !== 'ring') return nothing;
+    const note = this.oneRecipient ? html`<div class="room-note"></div>` : nothing;
+    return html`<div class="room"><div class="room-ring"></div><div class="room-said"></div>${note}</div>`;
+  }
+
   protected override render(): unknown {
     const { progress, locale, layout, pending, badge } = this;
     const { error, waitingForViewer } = this.journey;
@@ -133,7 +145,7 @@ export class OpenBadgeStack extends BadgesElement {
       openBadge: (name: string, report: Report) => void this.badgeSheet.showBadge(name, this.entryFor(report)),
       openPart: (name: string, content: () => unknown) => this.partSheet.show(name, content),
     });
-    return html`<div class="fallback" ?hidden=${!this.showsFallback}><slot></slot></div>
+    return html`<div class="before"><div class="fallback" ?hidden=${!this.showsFallback}><slot></slot></div>${this.renderRoom()}</div>
       ${shown ?? nothing}
       <div class="walls"><slot></slot></div>
       ${this.partSheet.template(this.words.close)}${this.badgeSheet.template(this.words.close)}`;

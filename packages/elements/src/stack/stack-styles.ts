@@ -4,8 +4,6 @@ import { css } from 'lit';
 export const stackStyles = css`
   :host {
     --_done: var(--open-badge-done, var(--_good));
-    container-type: inline-size;
-    min-block-size: var(--open-badge-stack-min-block-size, 6rem);
     font-size: var(--_size-3);
     line-height: 1.45;
   }
@@ -67,7 +65,7 @@ export const stackStyles = css`
     margin-block-start: 4px;
   }
 
-  .pending {
+  .head .pending {
     min-block-size: 1.2em;
   }
 
@@ -190,8 +188,14 @@ export const stackStyles = css`
     }
 
     .goal {
-      grid-template-columns: minmax(0, 1fr);
+      gap: 12px;
+      align-items: start;
       padding: 16px;
+    }
+
+    .goal-emblem {
+      inline-size: 3.5rem;
+      block-size: 3.5rem;
     }
   }
 `;

@@ -26,12 +26,13 @@ import { mapStyles } from './map-styles.js';
 import { mapTemplate } from './map-view.js';
 import { ringStyles } from './ring-styles.js';
 import { ringDrawing, ringTemplate } from './ring-view.js';
+import { roomStyles } from './room-styles.js';
 import type { StackLayout } from './stack-element.js';
 import { stackStyles } from './stack-styles.js';
 
 export { keepOneTabStop } from './map-keys.js';
 
-export const styles = [verdictStyles, dialogStyles, badgeLineStyles, stackStyles, ringStyles, listStyles, mapStyles];
+export const styles = [verdictStyles, dialogStyles, badgeLineStyles, roomStyles, stackStyles, ringStyles, listStyles, mapStyles];
 
 export interface Asked {
   readonly document: unknown;
@@ -107,10 +108,12 @@ function shownTemplate(input: StackInput, saying: Saying): TemplateResult {
   const { layout, locale } = input;
   const name = visibleLine(saying.progress.pathway?.name) ?? saying.words.goal;
   const heading = html`<h2 class="name" part="name">${isolated(name)}</h2>`;
-  const asks = html`<div class="asides">${pendingTemplate(input, saying)}${unreadTemplate(input, saying)}${notesTemplate(saying)}</div>`;
   const label = { lang: locale, dir: directionOf(locale) };
-  if (layout === 'ring')
-    return html`<article class="stack" lang=${label.lang} dir=${label.dir} aria-label=${name}>${ringTemplate(saying, heading, glanceTemplate(input, saying), early(input))}${asks}</article>`;
+  const asides = html`<div class="asides">${unreadTemplate(input, saying)}${notesTemplate(saying)}</div>`;
+  if (layout === 'ring') {
+    const pending = input.pending > 0 ? pendingTemplate(input, saying) : undefined;
+    return html`<article class="stack" lang=${label.lang} dir=${label.dir} aria-label=${name}>${ringTemplate(saying, heading, glanceTemplate(input, saying), pending)}${asides}</article>`;
+  }
   const body =
     layout === 'map'
       ? html`${mapTemplate(saying, input, name)}`
@@ -126,7 +129,7 @@ function shownTemplate(input: StackInput, saying: Saying): TemplateResult {
       </div>
     </header>
     <div class="body ${early(input)}">${body}</div>
-    <div class="asides">${unreadTemplate(input, saying)}${notesTemplate(saying)}</div>
+    ${asides}
   </article>`;
 }
 

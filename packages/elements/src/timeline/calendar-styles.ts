@@ -78,7 +78,7 @@ export const calendarStyles = css`
 
   .squares th[scope='row'] {
     position: sticky;
-    inset-inline-start: 0;
+    inset-inline-start: -3px;
     padding-inline-end: 8px;
     font-size: var(--_size-1);
     background: var(--_surface);

@@ -72,7 +72,7 @@ export function ladderTemplate({ patterns: { ladder }, words, locale }: Telling)
     <ol>${steps.map(({ at, reachedOn }) => {
       const isNext = next?.at === at;
       const after =
-        reachedOn !== undefined ? words.reached(inWords(reachedOn, 'long', locale)) : isNext ? words.toGo(next.left) : words.ahead;
+        reachedOn !== undefined ? words.reached(inWords(reachedOn, 'medium', locale)) : isNext ? words.toGo(next.left) : words.ahead;
       return html`<li class=${reachedOn !== undefined ? 'reached' : isNext ? 'next' : 'ahead'}><b>${words.step(at)}</b><span class="small">${after}</span></li>`;
     })}</ol>
     ${next ? nothing : html`<p class="small">${words.ladderDone}</p>`}
