@@ -13,7 +13,7 @@ async function shown(text: string): Promise<Element> {
 const plain = (root: Element) =>
   root.innerHTML
     .replace(/<!--.*?-->/g, '')
-    .replace(/ class="\w+"| dir="auto"| tabindex="0"| rel="[^"]*"| target="_blank"/g, '')
+    .replace(/ class="\w+"| dir="ltr"| tabindex="0"| rel="[^"]*"| target="_blank"/g, '')
     .replace(/\s*\n\s*(?=<)/g, '')
     .trim();
 
@@ -56,6 +56,26 @@ const rows: readonly (readonly [text: string, shown: string])[] = [
 
 describe('markdown', () => {
   for (const [text, expected] of rows) it(`shows ${JSON.stringify(text)}`, async () => expect(plain(await shown(text))).to.equal(expected));
+
+  for (const text of [
+    'word',
+    'כתב',
+    '**كلمة** word',
+    '1. نص',
+    '[word](https://a.example/) نص',
+    '&quot;نص',
+    '`` ` `` 12',
+    '*_',
+    '',
+    'कथा',
+    '"**ދިވެހި**',
+    '𞤀𞤁',
+  ])
+    it(`runs as its first letter does: ${text}`, async () => {
+      const prose = await shown(text);
+      const asked = await fixture<HTMLElement>(html`<div dir="auto">${prose.textContent}</div>`);
+      expect(getComputedStyle(prose).direction).to.equal(getComputedStyle(asked).direction);
+    });
 
   it('opens links elsewhere, without telling where they were', async () => {
     const link = (await shown('[a](https://a.example/)')).querySelector('a');

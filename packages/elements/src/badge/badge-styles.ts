@@ -198,7 +198,7 @@ export const badgeStyles = css`
     }
 
     .card:not(.compact, .image) .said {
-      min-block-size: 16.75rem;
+      min-block-size: 17.25rem;
     }
 
     .card:not(.compact) .verdict {

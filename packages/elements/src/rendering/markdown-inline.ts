@@ -19,6 +19,13 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const isSpace = (char: string | undefined) => char === undefined || /\s/u.test(char);
 const isMark = (char: string | undefined) => char !== undefined && /[\p{P}\p{S}]/u.test(char);
 
+/** Text beside text is one text: of 100,000 stray marks a page gets one node and not as many, for which Firefox takes seconds and WebKit minutes. */
+export function addTo<Part>(parts: (Part | string)[], one: Part | string): void {
+  const last = parts.at(-1);
+  if (typeof one === 'string' && typeof last === 'string') parts[parts.length - 1] = last + one;
+  else parts.push(one);
+}
+
 export function parseInline(text: string): readonly Inline[] {
   const pieces: Piece[] = [];
   /** Where in `pieces` a bracket waits to be closed. */
@@ -177,14 +184,15 @@ function emphasised(pieces: readonly Piece[]): Inline[] {
   const spill = () => {
     const open = stack.pop() as Open;
     waiting[open.char] = (waiting[open.char] ?? 1) - 1;
-    top().children.push(open.char.repeat(open.count), ...open.children);
+    addTo(top().children, open.char.repeat(open.count));
+    for (const child of open.children) addTo(top().children, child);
   };
 
   for (const piece of pieces) {
     if (typeof piece === 'string' || (piece.kind !== 'mark' && piece.kind !== 'bracket')) {
-      top().children.push(piece);
+      addTo(top().children, piece);
     } else if (piece.kind === 'bracket') {
-      top().children.push(piece.image ? '![' : '[');
+      addTo(top().children, piece.image ? '![' : '[');
     } else {
       let left = piece.count;
       while (piece.closes && left > 0 && (waiting[piece.char] ?? 0) > 0) {
@@ -206,7 +214,7 @@ function emphasised(pieces: readonly Piece[]): Inline[] {
         waiting[piece.char] = (waiting[piece.char] ?? 0) + 1;
         stack.push({ char: piece.char, count: left, children: [] });
       } else if (left > 0) {
-        top().children.push(piece.char.repeat(left));
+        addTo(top().children, piece.char.repeat(left));
       }
     }
   }

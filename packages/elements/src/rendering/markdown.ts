@@ -3,8 +3,9 @@
  * an attribute but a link's address and title. Pictures are links, because a picture would ask a server of the issuer's choice.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { runsOf } from './direction.js';
 import { type Block, parseBlocks } from './markdown-blocks.js';
-import type { Inline } from './markdown-inline.js';
+import { addTo, type Inline } from './markdown-inline.js';
 import { safeLink, safeMail } from './safe-url.js';
 import { visible } from './text.js';
 
@@ -28,7 +29,9 @@ export function link(address: string | undefined, label: unknown, title = ''): u
 export function markdown(text: string, level = 4): TemplateResult {
   const shown = visible(text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text);
   const budget: Budget = { nodes: MOST_NODES, heading: level - 1 };
-  return html`<div class="prose" dir="auto">${parseBlocks(shown).map((block) => blockTemplate(block, level, budget))}</div>`;
+  // What an entity is called is no word of the text.
+  const direction = runsOf(shown.replace(/&[a-z]+;/g, ''));
+  return html`<div class="prose" dir=${direction}>${parseBlocks(shown).map((block) => blockTemplate(block, level, budget))}</div>`;
 }
 
 function blockTemplate(block: Block, level: number, budget: Budget): unknown {
@@ -70,16 +73,20 @@ function headingTemplate(level: number, content: unknown, budget: Budget): Templ
 
 /** Past the limit the words stay, and their dress does not. */
 function inlineTemplate(children: readonly Inline[], budget: Budget): unknown {
-  return children.map((child): unknown => {
-    if (typeof child === 'string') return child;
-    if (child.kind === 'break') return html`<br>`;
-    budget.nodes -= 1;
-    if (budget.nodes < 0) return wordsOf(child);
-    const content = inlineTemplate(child.children, budget);
-    if (child.kind === 'link') return link(child.href, child.children.length === 0 ? child.href : content, child.title);
-    if (child.kind === 'code') return html`<code>${content}</code>`;
-    return child.kind === 'strong' ? html`<strong>${content}</strong>` : html`<em>${content}</em>`;
-  });
+  const parts: (string | TemplateResult)[] = [];
+  for (const child of children) addTo(parts, partTemplate(child, budget));
+  return parts;
+}
+
+function partTemplate(child: Inline, budget: Budget): string | TemplateResult {
+  if (typeof child === 'string') return child;
+  if (child.kind === 'break') return html`<br>`;
+  budget.nodes -= 1;
+  if (budget.nodes < 0) return wordsOf(child);
+  const content = inlineTemplate(child.children, budget);
+  if (child.kind === 'link') return html`${link(child.href, child.children.length === 0 ? child.href : content, child.title)}`;
+  if (child.kind === 'code') return html`<code>${content}</code>`;
+  return child.kind === 'strong' ? html`<strong>${content}</strong>` : html`<em>${content}</em>`;
 }
 
 function wordsOf(child: Inline): string {

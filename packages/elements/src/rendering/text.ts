@@ -12,9 +12,12 @@ const STEERING = /[\u202a-\u202e\u2066-\u2069]/gu;
 const CONTROL = /(?![\t\n])\p{Cc}|\p{Cs}|[\ufff9-\ufffb]/gu;
 /** Marks of direction, soft hyphens, zero-width spaces, fillers, tags: all that is drawn as nothing, but joiners and the emoji selector. */
 const UNSEEN = /(?!\u200c|\u200d|\ufe0f)\p{DI}/gu;
-/** Joiners belong between letters of scripts that join, and inside emoji; anywhere else they hide. */
-const STRAY_JOINER =
-  /(?<!\p{L}|\p{M}|\p{ExtPict}|\ufe0f)(?:\u200c|\u200d)+|(?<=\p{ASCII}|\p{Script=Latin})(?:\u200c|\u200d)+|(?:\u200c|\u200d)+(?=\p{ASCII}|\p{Script=Latin}|$)/gu;
+/**
+ * Joiners belong between letters of scripts that join, and inside emoji; anywhere else they hide. The first half is one that stays, with what stands before
+ * it: WebKit looks behind without seeing the letters and pictures beyond U+FFFF.
+ */
+const JOINER =
+  /((?!\p{Script=Latin})(?:\p{L}|\p{M}|\p{ExtPict}|\ufe0f)(?:\u200c|\u200d)(?!(?:\u200c|\u200d)*(?:\p{ASCII}|\p{Script=Latin}|$)))|(?:\u200c|\u200d)+/gu;
 const PILE_OF_MARKS = /(\p{M}{3})\p{M}+/gu;
 const SHEET_BREAK = /[\u2028\u2029\v\f]/gu;
 
@@ -26,7 +29,7 @@ export function visible(text: string): string {
     .replace(STEERING, '\ufffd')
     .replace(CONTROL, '\ufffd')
     .replace(UNSEEN, '')
-    .replace(STRAY_JOINER, '')
+    .replace(JOINER, '$1')
     .replace(PILE_OF_MARKS, '$1');
 }
 
