@@ -45,7 +45,15 @@ export function checkVocabulary(document: JsonObject, pinned: PinnedContexts, sh
   if (fault) return fault;
   const walk = new Walk(pinned, own(document, 'id'));
   const { '@context': _context, proof: _proof, ...claims } = document;
+  const deep = Object.keys(claims).find((member) => isDeeper(claims[member], deepest));
+  if (deep !== undefined) return undetermined('tooMuchWork', { pointer: below('', deep) });
   return walk.members(claims, '', 0);
+}
+
+/** Looked at before anything is compared as text: JSON.stringify goes down as deep as there is something, and in Firefox it throws on the way. */
+function isDeeper(value: Json | undefined, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
 }
 
 class Walk {

@@ -10,6 +10,12 @@ export function hasRightLength(type: KeyType, signature: Uint8Array): boolean {
   return (signatureBytes[type] ?? signature.length) === signature.length;
 }
 
+/** RFC 8032, section 5.1.7: a greater S would be another spelling of the same signature. The other engines see to it; WebKitGTK does not. */
+function isOneSpelling(signature: Uint8Array): boolean {
+  const s = signature.subarray(32).reduceRight((sum, byte) => sum * 256n + BigInt(byte), 0n);
+  return s < 2n ** 252n + 27742317777372353535851937790883648493n;
+}
+
 export async function digest(hash: 'SHA-256' | 'SHA-384', text: string): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest(hash, new TextEncoder().encode(text)));
 }
@@ -22,6 +28,7 @@ export async function fits(
   signed: Uint8Array,
 ): Promise<boolean> {
   if (key.type !== type || !hasRightLength(type, signature)) return false;
+  if (type === 'Ed25519' && !isOneSpelling(signature)) return false;
   let imported: CryptoKey;
   try {
     imported = await crypto.subtle.importKey('jwk', { ...key.jwk }, { ...algorithm, namedCurve: type }, false, ['verify']);
