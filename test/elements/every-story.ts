@@ -1,6 +1,5 @@
 /** Every story under axe, in surroundings that a test file names: three files, for one browser page at a time is given so long and no longer. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import type { RunOptions } from 'axe-core';
 import 'axe-core/axe.min.js';
 import type { BadgeSourceElement } from '../../packages/elements/src/badge/badge-source.js';
@@ -16,6 +15,7 @@ import * as verifier from '../../stories/open-badge-verifier.stories.js';
 import * as wall from '../../stories/open-badge-wall.stories.js';
 import * as recipes from '../../stories/recipes.stories.js';
 import * as themes from '../../stories/themes.stories.js';
+import { emulateMedia } from '../support/screen.js';
 
 interface Story {
   readonly render: (args: object) => unknown;

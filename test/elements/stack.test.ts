@@ -1,9 +1,10 @@
 import { expect, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { FetchPort } from '../../packages/elements/src/controllers/fetch-badge.js';
 import type { BadgeProgressEvent } from '../../packages/elements/src/events.js';
 import type { OpenBadgeStack } from '../../packages/elements/src/stack/stack-element.js';
 import { checked, daily, fourCourses, names, now, part, pathway, stages, threeRoutes } from '../../stories/support/pathways.js';
+import { emulateMedia, setViewport } from '../support/screen.js';
 import { type Around, findings, inside, later, mounted, soundBadge, textOf, verifierThatFinds } from './support.js';
 
 const fourStages = pathway({ stages: names.map((name) => part(name)) });
@@ -457,6 +458,8 @@ describe('<open-badge-stack>', () => {
       'list',
       { verifier },
     );
+    // They are read one after the other.
+    while (!textOf(element).includes('4 badges still being checked')) await new Promise(requestAnimationFrame);
     const before = element.getBoundingClientRect().height;
     expect(textOf(element)).to.contain('4 badges still being checked').and.not.contain('Not begun');
     const done = progressed(element, ({ progress }) => progress.state === 'done');
@@ -468,6 +471,7 @@ describe('<open-badge-stack>', () => {
 
   it('stands still when motion is reduced', async () => {
     await emulateMedia({ reducedMotion: 'reduce' });
+    expect(matchMedia('(prefers-reduced-motion: reduce)').matches).to.equal(true);
     const element = await stack(fourCourses, all);
     expect(getComputedStyle(inside(element, '.goal-emblem > *')).animationName).to.equal('none');
     await emulateMedia({ reducedMotion: 'no-preference' });

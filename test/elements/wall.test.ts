@@ -151,7 +151,7 @@ describe('<open-badge-wall>', () => {
       const element = await mounted<OpenBadgeWall>(html`<open-badge-wall .source=${shelf}></open-badge-wall>`, {
         verifier: verifierThatWaits,
       });
-      await element.updateComplete;
+      while (!element.matches(':state(arranged)')) await new Promise(requestAnimationFrame);
       expect(textOf(inside(element, '[part=progress]'))).to.equal('9 not checked yet');
       expect(inside(element, '[part=counts]').textContent).to.equal('9 badges');
       expect(inside(element, '.head [role=status]').textContent).to.equal('');

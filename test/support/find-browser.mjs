@@ -17,7 +17,7 @@ const NAMES = [
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'];
 const WINDOWS_FILES = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
 
-const runs = (path) => {
+export const runs = (path) => {
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -45,9 +45,19 @@ export function toBase58(bytes: Uint8Array): string {
 
 export const multibase = (...bytes: number[]) => `z${toBase58(Uint8Array.from(bytes))}`;
 
+/** WebKitGTK fails to make one key in a hundred or so, those of which a number begins with a zero byte: then another one is made. */
+async function keyPair(algorithm: Algorithm | EcKeyGenParams, tries = 5): Promise<CryptoKeyPair> {
+  try {
+    return (await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])) as CryptoKeyPair;
+  } catch (error) {
+    if (tries === 0) throw error;
+    return keyPair(algorithm, tries - 1);
+  }
+}
+
 export async function createSigner(type: SignerType = 'Ed25519'): Promise<Signer> {
   const algorithm = type === 'Ed25519' ? { name: 'Ed25519' } : { name: 'ECDSA', namedCurve: type };
-  const { publicKey, privateKey } = (await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])) as CryptoKeyPair;
+  const { publicKey, privateKey } = await keyPair(algorithm);
   const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', publicKey);
   const jwk = { kty, crv, x, ...(y && { y }) } as JsonWebKey;
   const odd = (fromBase64Url(y).at(-1) ?? 0) & 1;

@@ -1,0 +1,30 @@
+/** The same tests as in web-test-runner.config.mjs, in the engines that are on this machine beside Chromium. */
+import { chromeLauncher } from '@web/test-runner';
+import puppeteer from 'puppeteer-core';
+import config from '../../web-test-runner.config.mjs';
+import { otherEngines } from './engines.mjs';
+import { firefoxOptions } from './firefox.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
+
+const launchers = {
+  Firefox: ({ path }) => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: firefoxOptions({ path }) }),
+  WebKit: webkitLauncher,
+};
+
+/** The runner's own command refuses drivers that it does not know. */
+const resize = {
+  name: 'resize',
+  executeCommand({ command, payload, session }) {
+    return command === 'resize' ? session.browser.resize(payload).then(() => true) : undefined;
+  },
+};
+
+export default {
+  ...config,
+  plugins: [...config.plugins, resize],
+  // Three browsers on two processors take their time; axe in WebKit takes most of it.
+  testFramework: { config: { timeout: 30_000 } },
+  testsStartTimeout: 60_000,
+  browsers: otherEngines().installed.map((engine) => launchers[engine.name](engine)),
+  concurrentBrowsers: 2,
+};
