@@ -105,6 +105,18 @@ describe('<open-badge-timeline>', () => {
     expect(rows[2]?.[1]).to.equal('7 days without a badge');
   });
 
+  it('opens a day from that table as well, for fingers that are larger than a square', async () => {
+    const element = await timeline(term);
+    inside<HTMLDetailsElement>(element, 'details[part=table]').open = true;
+    const pick = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('table.behind button') ?? [])].find(
+      (button) => button.textContent === 'Wednesday, March 25, 2026',
+    );
+    expect(pick?.getBoundingClientRect().height).to.be.at.least(24);
+    pick?.click();
+    await element.updateComplete;
+    expect(textOf(inside(element, '.chosen'))).to.contain('Wednesday, March 25, 2026: 1 badge');
+  });
+
   it('pages ten thousand days by year, one node for a day', async () => {
     const element = await timeline(daily('Practice', '1999-02-13', 10_000));
     expect(squares(element).length).to.equal(181);

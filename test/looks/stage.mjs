@@ -51,10 +51,10 @@ async function bundle() {
 }
 
 /** No font of the machine is asked for by name but the generic ones; text is drawn without hints for the screen. */
-const pageFor = ({ lang, dir, scheme }) => `<!doctype html>
-<html lang="${lang}" dir="${dir}" style="color-scheme: ${scheme}">
+const pageFor = ({ lang, dir, scheme, letters }) => `<!doctype html>
+<html lang="${lang}" dir="${dir}" style="color-scheme: ${scheme}; font-size: ${letters}%">
 <meta charset="utf-8"><title>Stories</title><meta name="viewport" content="width=device-width">
-<style>body { margin: 0; padding: 16px; background: Canvas; color: CanvasText; font: 16px/1.5 sans-serif; }</style>
+<style>body { margin: 0; padding: 16px; background: Canvas; color: CanvasText; font: 1rem/1.5 sans-serif; }</style>
 <body><main></main><script type="module" src="/stories/stdin.js"></script></body></html>`;
 
 /** A clock that stands still for \`Date\`, while timers run. */
@@ -68,28 +68,23 @@ function stopClock(now) {
   };
 }
 
-/** Runs in the page: waits until every element in sight has come to rest, and its pictures are there. */
-async function atRest(patience) {
+/** Runs in the page: waits until every element has its verdict and nothing has changed for a while, or until those that never have one had their time; then for pictures. */
+async function atRest({ still, patience }) {
   const tags =
     'open-badge, open-badge-detail, open-badge-report, open-badge-stack, open-badge-timeline, open-badge-wall, open-badge-verifier';
   const elementsIn = (root) =>
     [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? elementsIn(one.shadowRoot) : [])]);
   const frame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  const glance = () =>
-    elementsIn(document)
-      .filter((one) => one.matches(tags))
-      .map(
-        (one) =>
-          `${one.localName} ${Math.round(one.getBoundingClientRect().height)} ${one.matches(':state(settled), :state(failed)')} ${one.shadowRoot?.querySelectorAll('*').length}`,
-      )
-      .join('\n');
-  let before;
-  let same = 0;
-  for (let tries = 0; tries < patience && same < 4; tries += 1) {
+  const started = performance.now();
+  let [before, since] = ['', started];
+  for (let now = started; now - since < still; now = performance.now()) {
     await frame();
-    const now = glance();
-    same = now === before ? same + 1 : 0;
-    before = now;
+    const all = elementsIn(document);
+    const own = all.filter((one) => one.matches(tags));
+    const settled = own.every((one) => one.matches(':state(settled), :state(failed)'));
+    const glance = `${all.length} ${own.map((one) => Math.round(one.getBoundingClientRect().height))} ${performance.getEntriesByType('resource').length}`;
+    if (glance !== before || (!settled && now - started < patience)) since = performance.now();
+    before = glance;
   }
   await document.fonts.ready;
   await Promise.all(
@@ -114,8 +109,8 @@ export async function openStage() {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
     const sheet = /^\/packages\/embed\/src\/themes\/[\w-]+\.css$/.test(pathname);
     if (pathname === '/') {
-      const { lang = 'en', dir = 'ltr', scheme = 'light' } = Object.fromEntries(searchParams);
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageFor({ lang, dir, scheme }));
+      const { lang = 'en', dir = 'ltr', scheme = 'light', letters = '100' } = Object.fromEntries(searchParams);
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(pageFor({ lang, dir, scheme, letters }));
     } else if (files.has(pathname)) response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(files.get(pathname));
     else if (sheet) response.writeHead(200, { 'content-type': 'text/css; charset=utf-8' }).end(await readFile(join(ROOT, pathname)));
     else response.writeHead(404).end();
@@ -127,6 +122,7 @@ export async function openStage() {
     args: [...launchArguments(), '--font-render-hinting=none', '--disable-lcd-text', '--hide-scrollbars', '--force-color-profile=srgb'],
   });
   const page = await browser.newPage();
+  const client = await page.createCDPSession();
   await page.emulateTimezone('UTC');
   await page.evaluateOnNewDocument(stopClock, NOW);
 
@@ -140,20 +136,23 @@ export async function openStage() {
       dir = 'ltr',
       forced = false,
       motion = false,
-      print = false,
-      patience = 120,
+      media,
+      letters = 100,
+      patience = 2_000,
     } = {},
   ) {
     await page.setViewport({ width, height, deviceScaleFactor: 1 });
-    await page.emulateMediaType(print ? 'print' : 'screen');
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: scheme },
-      { name: 'prefers-reduced-motion', value: motion ? 'no-preference' : 'reduce' },
-      ...(forced ? [{ name: 'forced-colors', value: 'active' }] : []),
-    ]);
-    await page.goto(`${url}/?${new URLSearchParams({ lang, dir, scheme })}`, { waitUntil: 'load' });
+    await client.send('Emulation.setEmulatedMedia', {
+      media: media ?? '',
+      features: [
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'prefers-reduced-motion', value: motion ? 'no-preference' : 'reduce' },
+        { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      ],
+    });
+    await page.goto(`${url}/?${new URLSearchParams({ lang, dir, scheme, letters })}`, { waitUntil: 'load' });
     await page.evaluate((wanted) => globalThis.show(wanted), id);
-    await page.evaluate(atRest, patience);
+    await page.evaluate(atRest, { still: 150, patience });
     return page;
   }
 

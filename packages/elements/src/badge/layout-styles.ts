@@ -160,7 +160,6 @@ export const layoutStyles = css`
     line-height: 1.5;
     color: var(--_hue);
     background: color-mix(in oklab, var(--_hue) 9%, var(--_surface));
-    white-space: nowrap;
   }
 
   .line .mark {

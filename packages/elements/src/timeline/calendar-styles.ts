@@ -82,6 +82,10 @@ export const calendarStyles = css`
     padding-inline-end: 8px;
     font-size: var(--_size-1);
     background: var(--_surface);
+    /* No square looks out beside it. */
+    box-shadow:
+      -4px 0 var(--_surface),
+      4px 0 var(--_surface);
   }
 
   .month {

@@ -29,7 +29,8 @@ function rowsOf(counts: readonly UnitCount[]): readonly Row[] {
   return rows;
 }
 
-export function tableTemplate(telling: Telling, counts: readonly UnitCount[]): TemplateResult {
+/** @param choose Shows the badges of a unit, as its square does: a square of a full year is too small for many a finger, and this is what it may do instead. */
+export function tableTemplate(telling: Telling, counts: readonly UnitCount[], choose: (unit: string) => void): TemplateResult {
   const { patterns, words, locale } = telling;
   const { unit } = patterns;
   const when = (row: Row) =>
@@ -39,11 +40,14 @@ export function tableTemplate(telling: Telling, counts: readonly UnitCount[]): T
           unitInWords(row, unit, locale, words.week),
           row.to === row.from ? '' : unitInWords({ from: row.to, to: row.to }, 'day', locale, words.week),
         );
+  const pickable = ({ count }: Row) => count && (() => choose(count.name));
   return html`<details class="more" part="table"><summary>${words.asTable}</summary>
     <div class="table" role="region" aria-label=${words.asTable} tabindex="0"><table class="behind">
       <thead><tr><th scope="col">${words.when}</th><th scope="col">${words.howMany}</th><th scope="col">${words.which}</th></tr></thead>
       <tbody>${rowsOf(counts).map(
-        (row) => html`<tr class=${row.count ? '' : 'nothing'}><th scope="row">${when(row)}</th><td>${row.count?.count ?? 0}</td>
+        (row) => html`<tr class=${row.count ? '' : 'nothing'}><th scope="row">${
+          row.count ? html`<button class="pick" @click=${pickable(row)}>${when(row)}</button>` : when(row)
+        }</th><td>${row.count?.count ?? 0}</td>
           <td>${row.count ? namesOf(row.count, telling) : words.nothing(words.units[unit](row.units))}</td></tr>`,
       )}</tbody>
     </table></div>

@@ -214,6 +214,17 @@ export const timelineStyles = css`
     color: var(--_quiet);
   }
 
+  .pick {
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+
   .behind .nothing {
     color: var(--_quiet);
   }

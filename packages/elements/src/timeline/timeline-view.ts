@@ -62,7 +62,7 @@ export function timelineTemplate(input: TimelineInput): unknown {
     ${calendarTemplate({ ...telling, page, chosen: input.chosen, turn: input.turn, choose: input.choose })}
     ${chosenTemplate(input, telling, page)}
     <div class="patterns">${ladderTemplate(telling)}${streaksTemplate(telling)}${spansTemplate(telling)}${gapsTemplate(telling)}</div>
-    ${notShown(input, patterns)} ${tableTemplate(telling, countsOn(patterns, page))}
+    ${notShown(input, patterns)} ${tableTemplate(telling, countsOn(patterns, page), input.choose)}
   </article>`;
 }
 
