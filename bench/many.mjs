@@ -12,7 +12,9 @@ const watcher = `
   new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask', buffered: true });
   const inView = (card) => { const { top, width } = card.getBoundingClientRect(); return width > 0 && top < innerHeight; };
   const frame = () => new Promise(requestAnimationFrame);
-  async function measure(cards, isReady) {
+  async function measure(all, isReady) {
+    // No window shows more than these; asking thousands in every frame would be measured as well.
+    const cards = all.slice(0, 100);
     while (!cards.some(inView) || !cards.filter(inView).every(isReady)) await frame();
     await frame();
     times.viewport = performance.now();
@@ -29,7 +31,7 @@ const watcher = `
     window.done = true;
   }`;
 
-const ourPage = (addresses) => `<!doctype html><html lang="en"><title>many</title>
+export const ourPage = (addresses) => `<!doctype html><html lang="en"><title>many</title>
 <open-badge-wall>${addresses.map((address) => `<open-badge src="${address}"></open-badge>`).join('')}</open-badge-wall>
 <script>${watcher}
   const settled = new Set();
@@ -49,7 +51,7 @@ const rosette = (at) =>
     .map((r) => `<circle cx="50" cy="50" r="${r}" fill="none" stroke="hsl(${at % 360} 46% 42%)"/>`)
     .join('')}<text x="50" y="56" text-anchor="middle" font-size="17">B</text></svg>`;
 
-const plainPage = (count) =>
+export const plainPage = (count) =>
   `<!doctype html><html lang="en"><title>plain</title><style>${plainStyles}</style><div class="wall">${Array.from(
     { length: count },
     (_, at) =>

@@ -119,6 +119,7 @@ describe('<open-badge>', () => {
     const address = 'https://university.example/1.json';
     const fetch = answersFetch({ [address]: { body: JSON.stringify(soundBadge()) } });
     const element = await mounted<OpenBadge>(html`<open-badge src=${address}></open-badge>`, { fetch, privacy: 'strict' });
+    while (!element.shadowRoot?.querySelector('button.check')) await new Promise(requestAnimationFrame);
     expect(fetch.requests).to.deep.equal([]);
     expect(textOf(element)).to.contain('university.example');
     inside(element, 'button.check').click();

@@ -16,6 +16,10 @@ import { verdictStyles } from './verdict-styles.js';
 
 export type BadgeLayout = 'card' | 'compact' | 'inline' | 'image';
 
+/** How many badges of a wall don't wait to be woken, and how many each has had. */
+const AWAKE = 36;
+const known = new WeakMap<Element, number>();
+
 /**
  * One badge as a card: what it says, and, set apart, whether it holds. "Details" opens everything else in a dialog.
  *
@@ -74,7 +78,9 @@ export class OpenBadge extends BadgeSourceElement {
   @property() recipient: string | undefined;
 
   /** Something around it moves the focus by arrow keys: it does not take part in the order of Tab. */
-  @property({ type: Boolean, attribute: false }) arrowed = false;
+  @property({ attribute: false }) arrowed = false;
+  /** It stands on a wall, far from what is seen: it draws nothing. */
+  away = false;
 
   @state() private broken: string | undefined;
   @state() private opened: BadgeEntry | undefined;
@@ -82,6 +88,22 @@ export class OpenBadge extends BadgeSourceElement {
   private hasLayouts = false;
   /** How more than one badge is drawn, when that is loaded. */
   private several: SeveralCards | undefined;
+
+  /** One of many on a wall does nothing at all before the wall wants it. */
+  override connectedCallback(): void {
+    const wall = this.parentElement;
+    if (wall?.localName === 'open-badge-wall' && !this.renderRoot) {
+      const before = known.get(wall) ?? 0;
+      known.set(wall, before + 1);
+      this.away = before >= AWAKE;
+    }
+    if (!this.away) super.connectedCallback();
+  }
+
+  /** Begins what it has not begun yet. */
+  wake(): void {
+    if (!this.renderRoot) super.connectedCallback();
+  }
 
   override focus(options?: FocusOptions): void {
     this.shadowRoot?.querySelector<HTMLElement>('[part~=details], .name-button')?.focus(options);
@@ -151,6 +173,7 @@ export class OpenBadge extends BadgeSourceElement {
 
   protected override render(): unknown {
     const { entries } = this;
+    if (this.away) return nothing;
     // In a sentence every space between tags would be seen.
     if (this.layout === 'inline')
       return html`<span class="fallback" ?hidden=${!this.showsFallback}><slot></slot></span>${entries.length > 0 ? this.renderEntries(entries) : this.renderEmpty()}${this.renderDialog()}`;
@@ -232,7 +255,12 @@ export class OpenBadge extends BadgeSourceElement {
     if (badge.error)
       return [this.renderRoom(), settledView()?.whyView()?.problemTemplate(badge.error, this.locale) ?? html`<p>${words.unchecked}</p>`];
     if (badge.phase !== 'working') return nothing;
-    if (badge.waitingFor === 'show') return settledView()?.offerTemplate(this.src ?? '', this.locale, () => badge.act()) ?? nothing;
+    if (badge.waitingFor === 'show')
+      return (
+        settledView()
+          ?.whyView()
+          ?.offerTemplate(this.src ?? '', this.locale, () => badge.act()) ?? nothing
+      );
     if (this.hasFallback || this.layout === 'inline') return [this.renderRoom(), html`<p class="sr">${words.reading}</p>`];
     return this.renderWaiting();
   }

@@ -127,7 +127,9 @@ export abstract class BadgesElement extends BadgeSourceElement {
   /** A wall inside stands below; everything else is the fallback. */
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#isNear) for (const element of badgesIn(this.referenced)) if (element !== this) hasten(element);
+    // A wall has its own badges come, a few at a time.
+    const isOnWall = (element: Element) => element.parentElement?.localName === 'open-badge-wall';
+    if (this.#isNear) for (const element of badgesIn(this.referenced)) if (element !== this && !isOnWall(element)) hasten(element);
     const [fallback, walls] = this.renderRoot.querySelectorAll('slot');
     const nodes = [...this.childNodes].filter((node): node is Element | Text => node instanceof Element || node instanceof Text);
     const isWall = (node: Element | Text) => node instanceof Element && node.localName === 'open-badge-wall';

@@ -3,15 +3,12 @@
  * painted before it.
  */
 import type { Report } from '@open-badge-elements/verify';
-import { html, type TemplateResult } from 'lit';
 import type { BadgeEntry } from '../controllers/entry.js';
 import { dayInWords } from '../i18n/dates.js';
 import { momentInWords } from '../i18n/moment.js';
 import type { Phrase } from '../i18n/phrase.js';
 import { verdictWords } from '../i18n/verdict-words.js';
 import * as drawn from '../rendering/emblem.js';
-import { mark, uncheckedShape } from '../rendering/marks.js';
-import { sentence } from '../rendering/text.js';
 import { failedShape, verdictShapes } from '../rendering/verdict-marks.js';
 import type { VerdictInWords } from './verdict.js';
 
@@ -32,11 +29,6 @@ export async function loadWhy(): Promise<void> {
 /** The data of the check that decided. */
 export function decisive(report: Report) {
   return report.checks.find(({ code, outcome }) => code === report.reason && (outcome === 'failed' || outcome === 'undetermined'));
-}
-
-interface OfferWords {
-  readonly show: string;
-  readonly asks: (host: string) => Phrase;
 }
 
 function checkedWhen(report: Report, locale: string, hasTrustList: boolean): Phrase {
@@ -66,14 +58,4 @@ export function settledInWords({ report, error }: BadgeEntry, locale: string, ha
   }
   const says = error && why?.reasonOfError(error, locale).says;
   return { shape: failedShape, hue: 'neutral', word: words.failed, note: says ?? [], settled: true, locale };
-}
-
-/** Strict privacy: the badge lies on somebody else's server, and the viewer decides whether that is asked. Other things that are fetched bring words of their own. */
-export function offerTemplate(address: string, locale: string, act: () => void, words: OfferWords = verdictWords(locale)): TemplateResult {
-  const host = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).host : '';
-  return html`<div class="problem neutral tint" part="problem">
-    ${mark(uncheckedShape)}
-    <p class="word"><button class="check" part="check" type="button" @click=${act}>${words.show}</button></p>
-    <p class="note">${sentence(words.asks(host))}</p>
-  </div>`;
 }

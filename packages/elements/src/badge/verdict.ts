@@ -32,9 +32,12 @@ export async function loadSettledView(): Promise<SettledView> {
   return view;
 }
 
+/** Loads the sentences for what is not as it should be. */
+export const loadWhy = async (): Promise<void> => (await loadSettledView()).loadWhy();
+
 /** Loads what these entries need to be put into words. */
 export async function loadWordsFor(entries: readonly BadgeEntry[]): Promise<void> {
-  const { loadWhy } = await loadSettledView();
+  await loadSettledView();
   if (entries.some(({ report, error }) => error !== undefined || (report !== undefined && report.verdict !== 'verified'))) await loadWhy();
 }
 

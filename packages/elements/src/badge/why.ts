@@ -1,11 +1,12 @@
-/** Why a badge is not verified, or can't be read, in words. Loaded with the first that isn't. */
+/** Why a badge is not verified, not read or not even asked for, in words. Loaded with the first that isn't. */
 import type { Report } from '@open-badge-elements/verify';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BadgeError } from '../events.js';
 import type { Phrase } from '../i18n/phrase.js';
 import { reportWords } from '../i18n/report-words.js';
+import { verdictWords } from '../i18n/verdict-words.js';
 import type { Reason } from '../i18n/words.js';
-import { mark } from '../rendering/marks.js';
+import { mark, uncheckedShape } from '../rendering/marks.js';
 import { sentence } from '../rendering/text.js';
 import { failedShape } from '../rendering/verdict-marks.js';
 import { decisive } from './settled.js';
@@ -39,5 +40,20 @@ export function problemTemplate(error: BadgeError, locale: string, beside?: Phra
     ${mark(failedShape)}
     <p class="word">${sentence(says)}</p>
     <p class="note">${[where, advice].map((phrase) => (phrase ? [sentence(phrase), ' '] : nothing))}${beside ? html`<br>${sentence(beside)}` : nothing}</p>
+  </div>`;
+}
+
+interface OfferWords {
+  readonly show: string;
+  readonly asks: (host: string) => Phrase;
+}
+
+/** Strict privacy: the badge lies on somebody else's server, and the viewer decides whether that is asked. Other things that are fetched bring words of their own. */
+export function offerTemplate(address: string, locale: string, act: () => void, words: OfferWords = verdictWords(locale)): TemplateResult {
+  const host = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).host : '';
+  return html`<div class="problem neutral tint" part="problem">
+    ${mark(uncheckedShape)}
+    <p class="word"><button class="check" part="check" type="button" @click=${act}>${words.show}</button></p>
+    <p class="note">${sentence(words.asks(host))}</p>
   </div>`;
 }

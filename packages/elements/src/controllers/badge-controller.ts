@@ -6,7 +6,7 @@ import { ModelError } from '@open-badge-elements/model';
 import { type BadgeInput, glance, type Member } from '@open-badge-elements/model/glance';
 import type { Report } from '@open-badge-elements/verify';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadSettledView, loadWordsFor } from '../badge/verdict.js';
+import { loadWhy, loadWordsFor } from '../badge/verdict.js';
 import { type BadgeError, BadgeFailedEvent, BadgeReadEvent, BadgeSettledEvent } from '../events.js';
 import type { Surroundings } from '../provider/surroundings.js';
 import type { BadgeEntry } from './entry.js';
@@ -176,7 +176,7 @@ export class BadgeController implements ReactiveController {
   }
 
   async #viewer(what: 'show' | 'check', signal: AbortSignal): Promise<void> {
-    if (what === 'show') await loadSettledView();
+    if (what === 'show') await loadWhy();
     this.waitingFor = what;
     this.#host.requestUpdate();
     return new Promise((resolve) => {
@@ -207,10 +207,7 @@ export class BadgeController implements ReactiveController {
 
   async #fail(error: unknown, signal: AbortSignal): Promise<void> {
     if (signal.aborted) return;
-    await loadSettledView().then(
-      ({ loadWhy }) => loadWhy(),
-      () => undefined,
-    );
+    await loadWhy().catch(() => undefined);
     if (signal.aborted) return;
     this.error = isBadgeError(error) ? error : await problem('internalError', {});
     this.entries = [];

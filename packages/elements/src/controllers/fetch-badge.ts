@@ -36,15 +36,15 @@ export function allowedAddress(address: string): URL | undefined {
 const requests = sharedWork<string, Uint8Array>(30_000, 50);
 
 /** @throws VerifyError addressRefused | unreachable | tooLarge | httpError | gone */
-export async function fetchBadge(address: string, fetch: FetchPort, signal: AbortSignal): Promise<Uint8Array> {
+export async function fetchBadge(address: string, fetch: FetchPort, signal: AbortSignal, limit = LIMIT_BYTES): Promise<Uint8Array> {
   const url = allowedAddress(address);
   if (!url) throw await problem('addressRefused', { address: address.slice(0, 200) });
   if (url.protocol === 'data:') return decoded(url);
   url.hash = '';
-  return requests.get(fetch, url.href, (stop) => request(url, fetch, stop), signal);
+  return requests.get(fetch, limit + url.href, (stop) => request(url, fetch, stop, limit), signal);
 }
 
-async function request(url: URL, fetch: FetchPort, stop: AbortSignal): Promise<Uint8Array> {
+async function request(url: URL, fetch: FetchPort, stop: AbortSignal, most: number): Promise<Uint8Array> {
   const host = url.host;
   const limit = AbortSignal.timeout(LIMIT_MS);
   let response: Response;
@@ -57,12 +57,12 @@ async function request(url: URL, fetch: FetchPort, stop: AbortSignal): Promise<U
       redirect: 'follow',
       signal: AbortSignal.any([stop, limit]),
     });
-    bytes = await readBody(response);
+    bytes = await readBody(response, most);
   } catch {
     throw await problem(stop.aborted ? 'aborted' : 'unreachable', { host, why: limit.aborted ? 'timeout' : 'network' });
   }
   if (response.url !== '' && !allowedAddress(response.url)) throw await problem('addressRefused', { address: response.url.slice(0, 200) });
-  if (bytes === undefined) throw await problem('tooLarge', { host, limit: String(LIMIT_BYTES) });
+  if (bytes === undefined) throw await problem('tooLarge', { host, limit: String(most) });
   // A host says "gone" with a body that names the revoked badge (Open Badges 2.0, hosted verification).
   const tells = response.ok || (response.status === 410 && bytes.length > 0 && bytes[0] === 0x7b);
   if (!tells) throw await problem(response.status === 410 ? 'gone' : 'httpError', { host, status: String(response.status) });
@@ -70,13 +70,13 @@ async function request(url: URL, fetch: FetchPort, stop: AbortSignal): Promise<U
 }
 
 /** `undefined` past the limit. */
-async function readBody(response: Response): Promise<Uint8Array | undefined> {
+async function readBody(response: Response, most: number): Promise<Uint8Array | undefined> {
   const reader = response.body?.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     size += part.value.length;
-    if (size > LIMIT_BYTES) {
+    if (size > most) {
       await reader?.cancel();
       return undefined;
     }

@@ -10,7 +10,8 @@ function seen(entries: readonly IntersectionObserverEntry[]): void {
 const placeOf = (element: Element) => element.closest('open-badge-stack, open-badge-timeline') ?? element;
 
 /** It is wanted now, wherever it is. */
-export function hasten(element: Element): void {
+export function hasten(element: Element & { wake?(): void }): void {
+  element.wake?.();
   for (const go of waiting.get(placeOf(element)) ?? []) go();
 }
 

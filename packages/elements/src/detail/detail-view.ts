@@ -5,10 +5,10 @@
 import type { Badge } from '@open-badge-elements/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { issuerOf, nameOf } from '../badge/card.js';
-import { emblemOf, offerTemplate } from '../badge/settled.js';
+import { emblemOf } from '../badge/settled.js';
 import { inWords, verdictTemplate } from '../badge/verdict.js';
 import { verdictStyles } from '../badge/verdict-styles.js';
-import { problemTemplate } from '../badge/why.js';
+import { offerTemplate, problemTemplate } from '../badge/why.js';
 import type { BadgeController, VerifyMode } from '../controllers/badge-controller.js';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
 import { assessmentWords } from '../i18n/assessment-words.js';

@@ -22,3 +22,9 @@ export function countsOf<C extends Intl.LDMLPluralRule = 'other'>(
   const plural = pluralsOf<C>(language);
   return (forms) => (count) => plural(count, forms).replaceAll('#', String(count));
 }
+
+/** Numbers as they are written in a language: "5,000". */
+export function digitsOf(locale: string): (count: number) => string {
+  const digits = new Intl.NumberFormat(locale);
+  return (count) => digits.format(count);
+}

@@ -20,6 +20,8 @@ export interface WallWords {
   readonly noIssuer: string;
   readonly noType: string;
   readonly noCompetency: string;
+  /** The group of those that nobody has read yet. */
+  readonly unread: string;
   /** While badges are checked: how many have been, of how many. */
   readonly progress: (done: string, all: string) => string;
   /** For those who listen: how to get around. */

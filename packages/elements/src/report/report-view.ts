@@ -2,10 +2,9 @@
 import type { CheckResult, Report } from '@open-badge-elements/verify';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../badge/card.js';
-import { offerTemplate } from '../badge/settled.js';
 import { inWords, verdictTemplate } from '../badge/verdict.js';
 import { verdictStyles } from '../badge/verdict-styles.js';
-import { problemTemplate } from '../badge/why.js';
+import { offerTemplate, problemTemplate } from '../badge/why.js';
 import type { BadgeController } from '../controllers/badge-controller.js';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
 import { accountWords } from '../i18n/account-words.js';

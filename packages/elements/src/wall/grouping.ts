@@ -1,9 +1,8 @@
 /**
- * Which badges stand where on a wall: filtering, sorting, grouping and counting, as pure functions. Every badge has a place, also one that lacks what is
- * sorted or grouped by.
+ * Which badges stand where on a wall: filtering, sorting and grouping, as pure functions. Every badge has a place, also one that lacks what is sorted or grouped by, and
+ * one that was not read yet. What is worked out of a badge is worked out once: an item is the same object for as long as its badge is.
  */
 import type { Badge } from '@open-badge-elements/model';
-import type { Verdict } from '@open-badge-elements/verify';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
 import type { WallWords } from '../i18n/wall-words.js';
 import { visibleLine } from '../rendering/text.js';
@@ -24,8 +23,6 @@ export interface Item {
 export interface Group {
   readonly title: string;
   readonly items: readonly Item[];
-  /** How many there are in all, where not all are shown. */
-  readonly count?: number;
 }
 
 export interface Wanted {
@@ -33,22 +30,6 @@ export interface Wanted {
   readonly text: string;
 }
 
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
-function matches({ entry, element }: Item, { verdicts, text }: Wanted): boolean {
-  if (verdicts.length > 0 && !verdicts.includes(entry?.report?.verdict ?? '')) return false;
-  if (text.trim() === '') return true;
-  const badge = badgeOf(entry);
-  const said = badge
-    ? [badge.name, badge.issuer.name, badge.achievement.name, badge.achievement.description, ...badge.achievement.tags]
-    : [element?.textContent];
-  const haystack = fold(said.join(' '));
-  return fold(text)
-    .split(/\s+/)
-    .every((word) => haystack.includes(word));
-}
-
-const awarded = ({ entry }: Item) => badgeOf(entry)?.awardedOn ?? '';
 /** What stands there in place of what a badge does not say, and how what it says is put. */
 export interface TitleWords {
   readonly month: (date: string) => string;
@@ -56,16 +37,66 @@ export interface TitleWords {
   readonly wall: WallWords;
 }
 
-const nameOf = ({ entry }: Item) => visibleLine(badgeOf(entry)?.name) ?? '\uffff';
-const issuerOf = ({ entry }: Item) => visibleLine(badgeOf(entry)?.issuer.name) ?? visibleLine(badgeOf(entry)?.issuer.id);
+/** Nothing is known of it yet but that it is there. */
+export const isUnread = ({ entry, failed }: Item): boolean => !failed && badgeOf(entry) === undefined && entry?.error === undefined;
+
+/** What the page itself says in an element, without what is there for programs only. */
+export function ownWordsOf(element: Element | undefined): string | undefined {
+  const said = [...(element?.childNodes ?? [])].filter(
+    (node) => !(node instanceof Element && /^(?:script|style|template)$/.test(node.localName)),
+  );
+  return visibleLine(said.map(({ textContent }) => textContent).join(' '));
+}
+
+/** The name under which it stands, as far as one is known. */
+export const titleIn = ({ entry, element }: Item): string | undefined =>
+  visibleLine(badgeOf(entry)?.name) ?? visibleLine(badgeOf(entry)?.achievement.name) ?? ownWordsOf(element);
+
+function remembered<T>(work: (item: Item) => T): (item: Item) => T {
+  const known = new WeakMap<Item, { readonly value: T }>();
+  return (item) => {
+    const found = known.get(item) ?? { value: work(item) };
+    known.set(item, found);
+    return found.value;
+  };
+}
+
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The text that is searched. */
+export const haystackOf = remembered(({ entry, element }) => {
+  const badge = badgeOf(entry);
+  const said = badge
+    ? [badge.name, badge.issuer.name, badge.achievement.name, badge.achievement.description, ...badge.achievement.tags]
+    : [ownWordsOf(element)];
+  return fold(said.join(' '));
+});
+
+function filterFor({ verdicts, text }: Wanted): (item: Item) => boolean {
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  return (item) => {
+    if (verdicts.length > 0 && !verdicts.includes(item.entry?.report?.verdict ?? '')) return false;
+    if (words.length === 0) return true;
+    const haystack = haystackOf(item);
+    return words.every((word) => haystack.includes(word));
+  };
+}
+
+const awarded = ({ entry }: Item) => badgeOf(entry)?.awardedOn ?? '';
+const nameOf = remembered(({ entry }) => visibleLine(badgeOf(entry)?.name) ?? '\uffff');
+const issuerOf = remembered(({ entry }) => visibleLine(badgeOf(entry)?.issuer.name) ?? visibleLine(badgeOf(entry)?.issuer.id));
+
+// One collator for all: asking a string for its place among others makes one each time.
+const collator = new Intl.Collator();
+const compare = (one: string, other: string) => collator.compare(one, other);
+const inTime = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 const orders: Readonly<Record<SortBy, ((one: Item, other: Item) => number) | undefined>> = {
   given: undefined,
-  newest: (one, other) => awarded(other).localeCompare(awarded(one)),
-  oldest: (one, other) => (awarded(one) || '9999').localeCompare(awarded(other) || '9999'),
-  name: (one, other) => nameOf(one).localeCompare(nameOf(other)),
-  issuer: (one, other) =>
-    (issuerOf(one) ?? '\uffff').localeCompare(issuerOf(other) ?? '\uffff') || nameOf(one).localeCompare(nameOf(other)),
+  newest: (one, other) => inTime(awarded(other), awarded(one)),
+  oldest: (one, other) => inTime(awarded(one) || '9999', awarded(other) || '9999'),
+  name: (one, other) => compare(nameOf(one), nameOf(other)),
+  issuer: (one, other) => compare(issuerOf(one) ?? '\uffff', issuerOf(other) ?? '\uffff') || compare(nameOf(one), nameOf(other)),
 };
 
 /** The occasion: what the page says, else the badge's term, else the month of its activity. */
@@ -76,24 +107,25 @@ function eventOf({ event, entry }: Item, { month, wall }: TitleWords): string {
 
 function titleOf(item: Item, by: GroupBy, words: TitleWords): string {
   const badge = badgeOf(item.entry);
+  if (by === 'none') return '';
+  if (isUnread(item) && !(by === 'event' && visibleLine(item.event))) return words.wall.unread;
   if (by === 'issuer') return issuerOf(item) ?? words.wall.noIssuer;
   if (by === 'event') return eventOf(item, words);
   if (by === 'type') return badge?.achievement.type ? words.kind(badge.achievement.type) : words.wall.noType;
-  if (by === 'year') return /^\d{4}/.exec(awarded(item))?.[0] ?? words.wall.undated;
-  return '';
+  return /^\d{4}/.exec(awarded(item))?.[0] ?? words.wall.undated;
 }
 
 /** A badge that shows several competencies stands under each of them. */
 function titlesOf(item: Item, by: GroupBy, words: TitleWords): readonly string[] {
-  if (by !== 'competency') return [titleOf(item, by, words)];
+  if (by !== 'competency' || isUnread(item)) return [titleOf(item, by, words)];
   const named = badgeOf(item.entry)?.achievement.alignments.flatMap(({ targetName }) => visibleLine(targetName) ?? []) ?? [];
   return named.length > 0 ? [...new Set(named)] : [words.wall.noCompetency];
 }
 
 export function arranged(items: readonly Item[], wanted: Wanted, sort: SortBy, by: GroupBy, words: TitleWords): readonly Group[] {
   const order = orders[sort] ?? undefined;
-  const chosen = items.filter((item) => matches(item, wanted));
-  const sorted = order ? [...chosen].sort(order) : chosen;
+  const chosen = items.filter(filterFor(wanted));
+  const sorted = order ? chosen.sort(order) : chosen;
   const groups = new Map<string, Item[]>();
   for (const item of sorted) {
     for (const title of titlesOf(item, by, words)) {
@@ -103,42 +135,10 @@ export function arranged(items: readonly Item[], wanted: Wanted, sort: SortBy, b
     }
   }
   const list = [...groups].map(([title, members]) => ({ title, items: members }));
-  if (by === 'year') return list.sort((one, other) => other.title.localeCompare(one.title));
-  if (by !== 'competency') return list;
-  const none = words.wall.noCompetency;
-  return list.sort((one, other) => Number(one.title === none) - Number(other.title === none) || other.items.length - one.items.length);
+  if (by === 'none') return list;
+  if (by === 'year') list.sort((one, other) => compare(other.title, one.title));
+  const { noCompetency, unread } = words.wall;
+  // What is still to be read stands below what is known.
+  const rank = ({ title }: Group) => (title === unread ? 2 : by === 'competency' && title === noCompetency ? 1 : 0);
+  return list.sort((one, other) => rank(one) - rank(other) || (by === 'competency' ? other.items.length - one.items.length : 0));
 }
-
-/** The first of the groups, as many badges as fit; the rest is far away. */
-export function firstOf(groups: readonly Group[], most: number): readonly Group[] {
-  let left = most;
-  return groups.flatMap(({ title, items }) => {
-    const shown = items.slice(0, Math.max(0, left));
-    left -= items.length;
-    return shown.length > 0 ? [{ title, items: shown, count: items.length }] : [];
-  });
-}
-
-const VERDICTS: readonly Verdict[] = ['verified', 'expired', 'notYetValid', 'suspended', 'revoked', 'invalid', 'undetermined'];
-
-/** The verdicts that there are, in a fixed order. */
-export function verdictsAmong(items: readonly Item[]): readonly Verdict[] {
-  return VERDICTS.filter((verdict) => items.some(({ entry }) => entry?.report?.verdict === verdict));
-}
-
-const isFailed = ({ failed, entry }: Item) => failed === true || entry?.error !== undefined;
-
-/** "17 badges · 15 verified · 2 could not be checked". What is not settled yet is told by the line below. */
-export function countsInWords(items: readonly Item[], words: WallWords): string {
-  const counts = new Map<Verdict | 'failed', number>();
-  for (const item of items) {
-    const what = isFailed(item) ? 'failed' : item.entry?.report?.verdict;
-    if (what) counts.set(what, (counts.get(what) ?? 0) + 1);
-  }
-  const kinds = [...VERDICTS, 'failed' as const].filter((kind) => counts.has(kind));
-  return [words.badges(items.length), ...kinds.map((kind) => words.tally(kind, counts.get(kind) ?? 0))].join(' · ');
-}
-
-/** How many have neither a verdict nor a fault. */
-export const openAmong = (items: readonly Item[]): number =>
-  items.filter((item) => !isFailed(item) && item.entry?.report === undefined).length;

@@ -3,11 +3,16 @@ import { property, state } from 'lit/decorators.js';
 import type { OpenBadge } from '../badge/badge-element.js';
 import { BadgeSourceElement } from '../badge/badge-source.js';
 import type { BadgeEntry } from '../controllers/entry.js';
+import { type GivenBadge, isReport, reportEntries, toBeChecked } from '../controllers/gathering.js';
+import type { Given } from '../controllers/source.js';
 import { LazyView } from '../rendering/lazy-view.js';
 import { shellStyles } from '../rendering/shell-styles.js';
 import { tokens } from '../tokens.js';
-import type { Density, GroupBy, Item, SortBy } from './grouping.js';
+import type { Density, Group, GroupBy, Item, SortBy, Wanted } from './grouping.js';
+import { hasBegun } from './wall-cell.js';
+import { WallList } from './wall-list.js';
 import { wallShellStyles } from './wall-shell-styles.js';
+import type { Standing } from './wall-view.js';
 import type { WallWork } from './wall-work.js';
 
 /** Those that are slow to come are not waited for before the rest is put in order. */
@@ -15,6 +20,16 @@ const PATIENCE_MS = 1_500;
 /** With many badges a verdict is not worth a new picture of the wall each. */
 const MANY = 100;
 const PAUSE_MS = 120;
+/** As many of the page's own badges are at work before the wall is; the others rest until it wants them. */
+const AT_FIRST = 36;
+
+const itemsOf = new WeakMap<BadgeEntry, Item>();
+
+function itemOf(entry: BadgeEntry): Item {
+  const item = itemsOf.get(entry) ?? { entry };
+  itemsOf.set(entry, item);
+  return item;
+}
 
 /**
  * Many badges: those inside it, and those of a collection that it reads itself. Grouped, sorted, searched, with the counts in words.
@@ -59,16 +74,24 @@ export class OpenBadgeWall extends BadgeSourceElement {
   /** Viewers can search, filter, sort and print. */
   @property({ type: Boolean }) searchable = false;
 
+  /** Badges: reports of the verifier, which are taken as they are, or badges (objects and tokens), which are checked here. They come before `source` and `src`. */
+  @property({ attribute: false }) badges: readonly GivenBadge[] | null | undefined;
+
   @state() private text = '';
   @state() private picked = '';
 
   private early: HTMLSlotElement | undefined;
   private work: WallWork | undefined;
   private patient = true;
-  private gathered: readonly Item[] | undefined;
+  private isWoken = false;
   private rendered = 0;
+  private gathered: readonly Item[] | undefined;
+  private groups: readonly Group[] = [];
+  private readonly list = new WallList(this);
   private readonly lazy = new LazyView(this, () => import('./wall-view.js'));
-  private readonly watch = new MutationObserver(() => this.requestUpdate());
+  private readonly watch = new MutationObserver(() => this.handleChildren());
+  /** What stands for a badge is the same object for as long as nothing came of it. */
+  private known = new WeakMap<Element, Item>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -105,7 +128,7 @@ export class OpenBadgeWall extends BadgeSourceElement {
     );
     const isBadge = (node: Element | Text) => node instanceof Element && node.localName === 'open-badge';
     // As many as are seen: thousands would all be laid out, to be taken away again.
-    const held = this.isArranged ? (this.showsFallback ? nodes.filter((node) => !isBadge(node)) : []) : nodes.slice(0, MANY);
+    const held = this.isArranged ? (this.showsFallback ? nodes.filter((node) => !isBadge(node)) : []) : nodes.slice(0, AT_FIRST);
     early.className = held.some(isBadge) ? 'early' : '';
     early.hidden = held.length === 0;
     early.assign(...held);
@@ -113,14 +136,36 @@ export class OpenBadgeWall extends BadgeSourceElement {
 
   private get isArranged(): boolean {
     if (!this.lazy.view) return false;
-    const needsReading = this.groupBy !== 'none' || this.sort !== 'given';
-    if (!needsReading || !this.patient) return true;
-    return this.items.every(({ element, entry, failed }) => !element || entry !== undefined || failed);
+    if (!this.needsReading || !this.patient) return true;
+    return this.items.every(({ element, entry, failed }) => !element || entry !== undefined || failed || !hasBegun(element));
+  }
+
+  /** Whether it hangs on what the badges say where they stand. */
+  private get needsReading(): boolean {
+    return this.groupBy !== 'none' || this.sort !== 'given';
+  }
+
+  /** What the page gave it besides elements. */
+  offered(): Given | undefined {
+    if (this.entry) return undefined;
+    if (!this.badges) return super.given();
+    const content = toBeChecked(this.badges);
+    return content.length > 0 ? { kind: 'content', content } : undefined;
+  }
+
+  override given(): Given | undefined {
+    return this.list.left;
+  }
+
+  override get entries(): readonly BadgeEntry[] {
+    const known = reportEntries(this.entry ? [] : (this.badges?.filter(isReport) ?? []));
+    const own = this.list.entries.length > 0 ? this.list.entries : super.entries;
+    return known.length > 0 ? [...known, ...own] : own;
   }
 
   /** Every badge on it, as far as they were read. */
   get every(): readonly BadgeEntry[] {
-    return this.gather().flatMap(({ entry }) => entry ?? []);
+    return this.items.flatMap(({ entry }) => entry ?? []);
   }
 
   /** The address of a badge on this wall, where it has one. */
@@ -132,21 +177,32 @@ export class OpenBadgeWall extends BadgeSourceElement {
     return address.href;
   }
 
-  /** Every place on the wall, before anything is filtered: gathered once for each render. */
+  /** Everything on it is wanted, wherever it is: each of its badges is read and checked. */
+  wake(): void {
+    this.isWoken = true;
+    this.requestUpdate();
+  }
+
+  /** Every place on the wall, before anything is filtered: gathered once for each change. */
   private get items(): readonly Item[] {
-    this.gathered ??= this.gather();
+    this.gathered ??= [...this.itemsInside(), ...this.entries.map(itemOf)];
     return this.gathered;
   }
 
-  private gather(): readonly Item[] {
+  private itemsInside(): readonly Item[] {
     const inside = [...this.children].filter((child): child is OpenBadge => child.localName === 'open-badge');
-    return [
-      ...inside.map((element): Item => {
-        const { entries } = element;
-        return { entry: entries?.[0], element, event: element.dataset.event, failed: element.matches(':state(failed)') };
-      }),
-      ...this.entries.map((entry): Item => ({ entry })),
-    ];
+    return inside.map((element) => {
+      const known = this.known.get(element);
+      if (known && known.entry === element.entries?.[0]) return known;
+      const item: Item = {
+        entry: element.entries?.[0],
+        element,
+        event: element.dataset.event,
+        failed: element.matches(':state(failed)'),
+      };
+      this.known.set(element, item);
+      return item;
+    });
   }
 
   protected override get showsFallback(): boolean {
@@ -155,38 +211,56 @@ export class OpenBadgeWall extends BadgeSourceElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.lazy.ready();
-    return super.getUpdateComplete();
+    const isDone = await super.getUpdateComplete();
+    await this.work?.ready();
+    return isDone;
+  }
+
+  private get wanted(): Wanted {
+    return { verdicts: (this.picked || this.filter).split(/\s+/).filter(Boolean), text: this.text };
+  }
+
+  private get standing(): Standing {
+    const { list, badge } = this;
+    return {
+      error: list.error ?? badge.error,
+      isReading: list.isReading || badge.phase === 'working',
+      waitingFor: list.waitingFor ?? badge.waitingFor,
+      act: () => {
+        list.act();
+        badge.act();
+      },
+    };
   }
 
   protected override render(): unknown {
-    const { items, locale, text, picked, badge, work } = this;
-    if (!this.isArranged) return nothing;
-    const shown = this.lazy.view?.wallTemplate({
+    const { items, locale, picked, wanted, sort, standing } = this;
+    const { view } = this.lazy;
+    if (!view || !this.isArranged) return nothing;
+    this.groups = view.groupsOf(items, wanted, sort, this.groupBy, locale);
+    return view.wallTemplate({
       items,
+      groups: this.groups,
       locale,
-      groupBy: this.groupBy,
-      sort: this.sort,
-      wanted: { verdicts: (picked || this.filter).split(/\s+/).filter(Boolean), text },
+      sort,
+      wanted,
       searchable: this.searchable,
       hasFallback: this.hasFallback,
       picked,
-      controller: badge,
+      standing,
       address: this.src ?? '',
       search: this.handleSearch,
       pick: this.handlePick,
       order: this.handleOrder,
-      density: this.density,
-      limit: work?.limit ?? MANY,
-      rest: work?.rest ?? 0,
+      print: this.handlePrint,
       reset: this.handleReset,
     });
-    return shown ?? nothing;
   }
 
   /** Not for each verdict of hundreds. What the viewer does is seen soon enough. */
   protected override async scheduleUpdate(): Promise<unknown> {
     const due = this.rendered + PAUSE_MS - performance.now();
-    if (this.hasUpdated && due > 0 && this.childElementCount + this.entries.length > MANY) await new Promise((go) => setTimeout(go, due));
+    if (this.hasUpdated && due > 0 && this.items.length > MANY) await new Promise((go) => setTimeout(go, due));
     this.rendered = performance.now();
     return super.scheduleUpdate();
   }
@@ -194,22 +268,40 @@ export class OpenBadgeWall extends BadgeSourceElement {
   protected override willUpdate(_changed: PropertyValues): void {
     this.gathered = undefined;
     const { view } = this.lazy;
-    if (view) this.work ??= new view.WallWork(this);
+    if (view) this.work ??= new view.WallWork(this, this.list);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.holdEarly();
-    if (this.isArranged) this.work?.updated(this.items.length);
+    if (!this.lazy.view || !this.isArranged) return;
+    const { groups, groupBy, density, locale, items, wanted } = this;
+    this.work?.updated({
+      sheet: { groups, groupBy, density, locale, count: this.lazy.view.countOf(locale) },
+      items,
+      reading: this.needsReading || wanted.text.trim() !== '',
+      checking: this.isWoken || wanted.verdicts.length > 0,
+      mayAsk: this.surroundings.privacy !== 'strict',
+    });
   }
 
   protected override stateNames(): readonly string[] {
-    const names = super.stateNames();
-    return this.isArranged && this.items.length > 0 ? [...names, 'arranged'] : names;
+    const { list } = this;
+    const own = list.error ? ['failed'] : list.isReading && this.entries.length === 0 ? ['loading'] : super.stateNames();
+    return this.isArranged && this.items.length > 0 ? [...own, 'arranged'] : own;
+  }
+
+  private handleChildren(): void {
+    this.known = new WeakMap();
+    this.requestUpdate();
   }
 
   private readonly handleNews = (event: Event): void => {
-    if (event.target !== this) this.requestUpdate();
+    const { target } = event;
+    if (target === this || !(target instanceof HTMLElement)) return;
+    this.known.delete(target);
+    if (target.localName === 'open-badge') this.work?.news(target as OpenBadge);
+    this.requestUpdate();
   };
 
   private readonly handleSearch = (event: Event): void => {
@@ -222,6 +314,10 @@ export class OpenBadgeWall extends BadgeSourceElement {
 
   private readonly handleOrder = (event: Event): void => {
     if (event.target instanceof HTMLSelectElement) this.sort = event.target.value as SortBy;
+  };
+
+  private readonly handlePrint = (): void => {
+    void this.work?.print();
   };
 
   private readonly handleReset = (): void => {

@@ -1,39 +1,46 @@
-/** Getting around on a wall by arrow keys: one card is in the order of Tab, and the arrows go to its neighbours as they are seen. */
-import type { OpenBadge } from '../badge/badge-element.js';
+/** Getting around on a wall by arrow keys: one card is in the order of Tab, and the arrows go to its neighbours, also to those that are far away. */
 
-/** More than one screenful of neighbours to either side. */
-const REACH = 60;
+import type { Section } from './wall-section.js';
+import type { Place } from './wall-sheet.js';
 
-/** The cards in the order in which they stand. */
-export function cardsOn(root: ParentNode): readonly OpenBadge[] {
-  return [...root.querySelectorAll<HTMLElement>('slot.place, .grid open-badge')].flatMap((found) =>
-    found instanceof HTMLSlotElement ? (found.assignedElements() as OpenBadge[]) : [found as OpenBadge],
-  );
+export interface Surface {
+  readonly sections: readonly Section[];
+  readonly columns: number;
+  readonly isRtl: boolean;
 }
 
-/** Exactly one card takes part in the order of Tab. */
-export function oneInTabOrder(cards: readonly OpenBadge[], current: OpenBadge | undefined): void {
-  const one = current && cards.includes(current) ? current : cards[0];
-  for (const card of cards) card.arrowed = card !== one;
-}
-
-/** Where a key leads from a card; `undefined` where it leads nowhere. */
-export function neighbour(cards: readonly OpenBadge[], from: OpenBadge, key: string): OpenBadge | undefined {
-  const at = cards.indexOf(from);
-  const isRtl = getComputedStyle(from).direction === 'rtl';
-  if (key === 'Home') return cards[0];
-  if (key === 'End') return cards.at(-1);
-  if (key === (isRtl ? 'ArrowLeft' : 'ArrowRight')) return cards[at + 1];
-  if (key === (isRtl ? 'ArrowRight' : 'ArrowLeft')) return cards[at - 1];
-  if (key !== 'ArrowDown' && key !== 'ArrowUp') return undefined;
-  const isDown = key === 'ArrowDown';
-  const near = isDown ? cards.slice(at + 1, at + REACH) : cards.slice(Math.max(0, at - REACH), at).reverse();
-  const here = from.getBoundingClientRect();
-  const boxes = near.map((card) => ({ card, box: card.getBoundingClientRect() }));
-  const beyond = boxes.filter(({ box }) => (isDown ? box.top >= here.bottom - 1 : box.bottom <= here.top + 1));
-  const [next] = beyond;
-  if (!next) return undefined;
-  const row = beyond.filter(({ box }) => Math.abs(box.top - next.box.top) < 2);
-  const away = ({ box }: { readonly box: DOMRect }) => Math.abs(box.left - here.left);
-  return row.reduce((best, one) => (away(one) < away(best) ? one : best)).card;
+/** Where a key leads from a place; `undefined` where it leads nowhere. */
+export function neighbour({ section, at }: Place, key: string, { sections, columns, isRtl }: Surface): Place | undefined {
+  const index = sections.indexOf(section);
+  const length = section.items.length;
+  const before = sections[index - 1];
+  const after = sections[index + 1];
+  const first = sections[0];
+  const last = sections.at(-1);
+  switch (key) {
+    case 'Home':
+      return first && { section: first, at: 0 };
+    case 'End':
+      return last && { section: last, at: last.items.length - 1 };
+    case isRtl ? 'ArrowLeft' : 'ArrowRight':
+      if (at + 1 < length) return { section, at: at + 1 };
+      return after && { section: after, at: 0 };
+    case isRtl ? 'ArrowRight' : 'ArrowLeft':
+      if (at > 0) return { section, at: at - 1 };
+      return before && { section: before, at: before.items.length - 1 };
+    case 'ArrowDown': {
+      if (at + columns < length) return { section, at: at + columns };
+      // The last row may be shorter than this one.
+      if (Math.floor(at / columns) < Math.floor((length - 1) / columns)) return { section, at: length - 1 };
+      return after && { section: after, at: Math.min(at % columns, after.items.length - 1) };
+    }
+    case 'ArrowUp': {
+      if (at >= columns) return { section, at: at - columns };
+      if (!before) return undefined;
+      const start = Math.floor((before.items.length - 1) / columns) * columns;
+      return { section: before, at: Math.min(start + (at % columns), before.items.length - 1) };
+    }
+    default:
+      return undefined;
+  }
 }

@@ -49,10 +49,6 @@ export const wallStyles = css`
     fill: var(--_quiet);
   }
 
-  svg.rest {
-    display: block;
-  }
-
   .counts {
     font-size: var(--_size-2);
     color: var(--_quiet);
@@ -108,14 +104,58 @@ export const wallStyles = css`
     overflow-wrap: anywhere;
   }
 
-  /* Cards of a row are equally high, and their verdict lines stand on one line. */
-  .grid {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--open-badge-wall-column, 19rem)), 1fr));
-    gap: 16px;
+  /* A block of whole rows: far away it costs nothing, and keeps the room that it will need. The padding is room for the focus ring. */
+  .rows {
+    margin: -4px;
   }
 
-  .grid > open-badge,
+  .grid {
+    --_gap: 16px;
+    display: grid;
+    gap: var(--_gap);
+    padding: 4px;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(var(--_rows) * (var(--_row) + var(--_gap)) - var(--_gap));
+  }
+
+  .grid.near {
+    content-visibility: visible;
+  }
+
+  .grid + .grid {
+    margin-block-start: calc(var(--_gap) - 8px);
+  }
+
+  .grid:empty {
+    block-size: calc(var(--_rows) * (var(--_row) + var(--_gap)) - var(--_gap) + 8px);
+  }
+
+  /* Cards of a row are equally high, and their verdict lines stand on one line. */
+  .grid.cards {
+    --_row: var(--_row-now, 16rem);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--open-badge-wall-column, 19rem)), 1fr));
+  }
+
+  .grid.list {
+    --_gap: 8px;
+    --_row: var(--_row-now, 5rem);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .grid.emblems {
+    --_gap: 16px;
+    --_row: var(--_row-now, 10rem);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--open-badge-wall-column, 7.5rem)), 1fr));
+    row-gap: var(--_gap);
+  }
+
+  .cell {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-inline-size: 0;
+  }
+
+  .cell > open-badge,
   .place::slotted(open-badge) {
     max-inline-size: none;
   }
@@ -124,27 +164,43 @@ export const wallStyles = css`
     display: contents;
   }
 
-  .grid.list {
-    grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
+  /* Where a card is not made yet its badge is named. */
+  .stand-in {
+    min-block-size: var(--_row);
+    padding: 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_quiet);
+    font-size: var(--_size-3);
+    line-height: 1.4;
+    overflow: hidden;
+    overflow-wrap: anywhere;
   }
 
-  .grid.emblems {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--open-badge-wall-column, 7.5rem)), 1fr));
-    gap: 24px 16px;
-  }
-
-  .cell {
-    display: grid;
+  .emblems > .cell {
     grid-template-rows: auto auto;
     gap: 8px;
     align-content: start;
     justify-items: center;
+    padding-block-end: 8px;
   }
 
-  .cell > open-badge,
-  .cell > .place::slotted(open-badge) {
+  .emblems > .cell > open-badge,
+  .emblems > .cell > .place::slotted(open-badge) {
     inline-size: min(100%, 6.5rem);
+  }
+
+  .emblems > .cell > .stand-in {
+    padding: 7rem 0 0;
+    border: 0;
+    background: radial-gradient(circle 3rem at center 3.25rem, var(--_ground) 98%, transparent);
+    font-size: var(--_size-2);
+    text-align: center;
+  }
+
+  .list > .cell > .stand-in {
+    padding-block: 10px;
   }
 
   .caption {
@@ -159,17 +215,6 @@ export const wallStyles = css`
     -webkit-line-clamp: 3;
     line-clamp: 3;
     overflow: hidden;
-  }
-
-  /* What was scrolled past costs nothing: its box stays, with the height that it had. */
-  .grid.cards > open-badge:nth-of-type(n + 13),
-  .grid.list > open-badge:nth-of-type(n + 13) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 13rem;
-  }
-
-  .grid.list > open-badge:nth-of-type(n + 13) {
-    contain-intrinsic-block-size: auto 4rem;
   }
 
   .empty {
@@ -194,7 +239,6 @@ export const wallStyles = css`
   @media print {
     .tools,
     .progress,
-    .rest,
     button.check {
       display: none;
     }
@@ -203,18 +247,25 @@ export const wallStyles = css`
       min-block-size: 0;
     }
 
+    .grid {
+      content-visibility: visible;
+    }
+
     .grid.cards {
+      --_gap: 10px;
       grid-template-columns: repeat(3, minmax(0, 1fr));
-      gap: 10px;
     }
 
     .grid.emblems {
       grid-template-columns: repeat(5, minmax(0, 1fr));
     }
 
+    .stand-in {
+      min-block-size: 0;
+    }
+
     .cell,
-    .group > header,
-    .grid > open-badge {
+    .group > header {
       break-inside: avoid;
     }
 

@@ -1,90 +1,76 @@
-/** The wall's templates. An element of the page is shown through a slot that is assigned by hand; a badge of a collection gets an element of its own. */
+/** The wall's templates: what stands above its badges, or in their place. The badges themselves are put in order by the sheet (wall-sheet.ts). */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import '../badge/define.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { nameOf } from '../badge/card.js';
-import { offerTemplate } from '../badge/settled.js';
 import { verdictStyles } from '../badge/verdict-styles.js';
-import { problemTemplate } from '../badge/why.js';
-import type { BadgeController } from '../controllers/badge-controller.js';
-import { badgeOf } from '../controllers/entry.js';
+import { offerTemplate, problemTemplate } from '../badge/why.js';
+import type { BadgeError } from '../events.js';
 import { cardWords, directionOf } from '../i18n/locale.js';
 import { wallWords } from '../i18n/wall-words.js';
-import { isolated, visibleLine } from '../rendering/text.js';
-import {
-  arranged,
-  countsInWords,
-  type Density,
-  firstOf,
-  type Group,
-  type GroupBy,
-  type Item,
-  openAmong,
-  type SortBy,
-  verdictsAmong,
-  type Wanted,
-} from './grouping.js';
+import { countsInWords, openAmong, verdictsAmong } from './counting.js';
+import { arranged, type Group, type GroupBy, type Item, type SortBy, type Wanted } from './grouping.js';
 import { wallStyles } from './wall-styles.js';
 
 export { keyOf, WallWork } from './wall-work.js';
 
 export const styles = [verdictStyles, wallStyles];
 
+/** How far its own collection is. */
+export interface Standing {
+  readonly error: BadgeError | undefined;
+  readonly isReading: boolean;
+  readonly waitingFor: 'show' | 'check' | undefined;
+  readonly act: () => void;
+}
+
 export interface WallInput {
   readonly items: readonly Item[];
+  readonly groups: readonly Group[];
   readonly locale: string;
-  readonly groupBy: GroupBy;
   readonly sort: SortBy;
   readonly wanted: Wanted;
   readonly searchable: boolean;
   readonly hasFallback: boolean;
   readonly picked: string;
-  readonly controller: BadgeController;
+  readonly standing: Standing;
   readonly address: string;
   readonly search: (event: Event) => void;
   readonly pick: (event: Event) => void;
   readonly order: (event: Event) => void;
-  readonly density: Density;
-  /** How many are shown, and how tall the rest would be. */
-  readonly limit: number;
-  readonly rest: number;
+  readonly print: () => void;
   readonly reset: () => void;
 }
 
+/** The groups of a wall, with the words for what its badges do not say. */
+export function groupsOf(items: readonly Item[], wanted: Wanted, sort: SortBy, by: GroupBy, locale: string): readonly Group[] {
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = (date: string) => (Number.isFinite(Date.parse(date)) ? months.format(Date.parse(date)) : date);
+  return arranged(items, wanted, sort, by, { month, kind: cardWords(locale).achievementType, wall: wallWords(locale) });
+}
+
+export const countOf = (locale: string): ((count: number) => string) => wallWords(locale).badges;
+
 export function wallTemplate(input: WallInput): unknown {
-  const { controller, items, locale } = input;
-  if (controller.error) return [problemTemplate(controller.error, locale), items.length > 0 ? wall(input) : nothing];
-  if (controller.waitingFor === 'show') return offerTemplate(input.address, locale, () => controller.act());
+  const { standing, items, locale } = input;
+  if (standing.error) return [problemTemplate(standing.error, locale), items.length > 0 ? wall(input) : nothing];
+  if (standing.waitingFor === 'show') return offerTemplate(input.address, locale, standing.act);
   if (items.length > 0) return wall(input);
-  if (controller.phase === 'working') return html`<p class="empty" role="status">${cardWords(locale).reading}</p>`;
+  if (standing.isReading) return html`<p class="empty" role="status">${cardWords(locale).reading}</p>`;
   return input.hasFallback ? nothing : html`<p class="empty">${wallWords(locale).empty}</p>`;
 }
 
 function wall(input: WallInput): TemplateResult {
-  const { items, wanted, sort, groupBy, locale, reset, controller, limit, rest } = input;
+  const { items, groups, locale, reset, standing } = input;
   const words = wallWords(locale);
-  const month = (date: string) =>
-    new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(date));
-  const safeMonth = (date: string) => (Number.isFinite(Date.parse(date)) ? month(date) : date);
-  const groups = arranged(items, wanted, sort, groupBy, {
-    month: safeMonth,
-    kind: cardWords(locale).achievementType,
-    wall: words,
-  });
   const ask =
-    controller.waitingFor === 'check'
-      ? html`<button class="check" type="button" @click=${() => controller.act()}>${cardWords(locale).check}</button>`
+    standing.waitingFor === 'check'
+      ? html`<button class="check" type="button" @click=${standing.act}>${cardWords(locale).check}</button>`
       : nothing;
   return html`<div class="head" part="head" lang=${locale} dir=${directionOf(locale)}><div class="tally"><p class="counts" part="counts">${countsInWords(items, words)}</p>${progressTemplate(items, locale)}</div>${ask}${searchTemplate(input)}</div>
     ${
       groups.length === 0
         ? html`<p class="empty" role="status">${words.filteredOut(items.length)}<button type="button" @click=${reset}>${words.reset}</button></p>`
-        : repeat(
-            firstOf(groups, limit),
-            ({ title }) => title,
-            (group) => groupTemplate(group, input),
-          )
-    }${groups.reduce((sum, group) => sum + group.items.length, 0) > limit ? html`<svg class="rest" width="1" height=${rest} aria-hidden="true" focusable="false"></svg>` : nothing}
+        : nothing
+    }<div class="sheet"></div>
     <p class="sr" id="keys">${words.keys}</p>`;
 }
 
@@ -101,7 +87,7 @@ function progressTemplate(items: readonly Item[], locale: string): TemplateResul
   }</p><p class="sr" role="status">${open === 0 ? countsInWords(items, words) : nothing}</p>`;
 }
 
-function searchTemplate({ searchable, items, search, pick, order, picked, sort, wanted, locale }: WallInput): unknown {
+function searchTemplate({ searchable, items, search, pick, order, picked, sort, wanted, locale, print }: WallInput): unknown {
   if (!searchable) return nothing;
   const words = wallWords(locale);
   const verdicts = verdictsAmong(items);
@@ -119,40 +105,6 @@ function searchTemplate({ searchable, items, search, pick, order, picked, sort, 
     <label><span class="sr">${words.order}</span><select @change=${order}>
       ${orders.map(([value, label]) => html`<option value=${value} ?selected=${value === sort}>${label}</option>`)}
     </select></label>
-    <button type="button" @click=${() => print()}>${words.print}</button>
+    <button type="button" @click=${print}>${words.print}</button>
   </search>`;
-}
-
-function groupTemplate({ title, items, count }: Group, input: WallInput): TemplateResult {
-  const { groupBy, locale, density } = input;
-  const heading =
-    groupBy === 'none'
-      ? nothing
-      : html`<header><h2 part="group-title">${isolated(title)}</h2><p class="counts">${wallWords(locale).badges(count ?? items.length)}</p></header>`;
-  return html`<div class="group" part="group" role="group" aria-label=${title === '' ? nothing : title} aria-describedby="keys">
-    ${heading}
-    <div class="grid ${density}" part="grid">
-      ${repeat(
-        items,
-        ({ element, entry }) => element ?? entry?.reading ?? entry?.pointer,
-        (item) => placeTemplate(item, title, input),
-      )}
-    </div>
-  </div>`;
-}
-
-const LAYOUTS = { cards: 'card', list: 'compact', emblems: 'image' } as const;
-
-/** An element of the page has one place; where its badge stands once more, a copy of it does. */
-function placeTemplate({ element, entry }: Item, title: string, { density, locale, groupBy }: WallInput): unknown {
-  const layout = LAYOUTS[density];
-  const badge = badgeOf(entry);
-  const isHome = groupBy !== 'competency' || !badge || (visibleLine(badge.achievement.alignments[0]?.targetName) ?? title) === title;
-  if (element && density !== 'cards') element.setAttribute('layout', layout);
-  const place =
-    element && isHome
-      ? html`<slot class="place" .places=${[element]}></slot>`
-      : html`<open-badge layout=${layout} lang=${locale} .entry=${entry}></open-badge>`;
-  if (density !== 'emblems') return place;
-  return html`<div class="cell">${place}<p class="caption" aria-hidden="true">${badge ? isolated(nameOf(badge, cardWords(locale), locale)) : nothing}</p></div>`;
 }

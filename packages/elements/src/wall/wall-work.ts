@@ -1,14 +1,15 @@
 /**
- * What a wall does besides showing: it shows more as the viewer comes near the end, moves the focus by arrow keys, opens the badge that the address names, and puts
- * the page's elements into their places. Loaded with its view.
+ * What a wall does besides showing: it has read what has to be read, moves the focus by arrow keys, opens the badge that the address names, and has a sheet of paper show
+ * all of them. Loaded with its view.
  */
 import type { OpenBadge } from '../badge/badge-element.js';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
 import type { BadgeDetailsEvent } from '../detail/details-event.js';
-import { cardsOn, neighbour, oneInTabOrder } from './wall-keys.js';
-
-/** As many as are made in one task. */
-const CHUNK = 24;
+import { type Item, isUnread } from './grouping.js';
+import { neighbour } from './wall-keys.js';
+import type { WallList } from './wall-list.js';
+import { WallReading } from './wall-reading.js';
+import { type Place, type SheetInput, WallSheet } from './wall-sheet.js';
 
 /** The name of a badge in an address: its own id, else where it stands in its collection. */
 export function keyOf(entry: BadgeEntry): string | undefined {
@@ -18,27 +19,35 @@ export function keyOf(entry: BadgeEntry): string | undefined {
 export interface WallHost extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly deepLinks: boolean;
-  readonly every: readonly BadgeEntry[];
   requestUpdate(): void;
 }
 
-type Place = HTMLSlotElement & { places?: readonly HTMLElement[] };
+export interface Situation {
+  readonly sheet: SheetInput;
+  /** Every place, before anything is filtered. */
+  readonly items: readonly Item[];
+  /** Everything has to be read: for its order, its groups, or a search. */
+  readonly reading: boolean;
+  /** Everything has to be checked. */
+  readonly checking: boolean;
+  /** Whether badges may be asked for that nobody looks at. */
+  readonly mayAsk: boolean;
+}
 
 export class WallWork {
-  /** How many are shown. */
-  limit = CHUNK;
-  /** How tall the rest would be, by what is shown. */
-  rest = 0;
-
   readonly #host: WallHost;
+  readonly #list: WallList;
+  readonly #reading = new WallReading();
+  #sheet: WallSheet | undefined;
+  #root: Element | undefined;
   #current: OpenBadge | undefined;
   #wanted: string | undefined;
-  #total = 0;
-  readonly #slotted = new WeakMap<Element, HTMLElement | undefined>();
-  readonly #near = new IntersectionObserver((seen) => this.#handleNear(seen), { rootMargin: '1000px 0px' });
+  #items: readonly Item[] = [];
+  #mayAsk = false;
 
-  constructor(host: WallHost) {
+  constructor(host: WallHost, list: WallList) {
     this.#host = host;
+    this.#list = list;
     this.connected();
     host.addEventListener('keydown', this.#handleKey);
     host.addEventListener('focusin', this.#handleFocus);
@@ -48,58 +57,72 @@ export class WallWork {
   connected(): void {
     addEventListener('hashchange', this.#look);
     addEventListener('beforeprint', this.#handlePrint);
+    addEventListener('afterprint', this.#handlePrinted);
+    this.#sheet?.connected();
     this.#look();
   }
 
   disconnected(): void {
     removeEventListener('hashchange', this.#look);
     removeEventListener('beforeprint', this.#handlePrint);
-    this.#near.disconnect();
+    removeEventListener('afterprint', this.#handlePrinted);
+    this.#sheet?.disconnected();
   }
 
-  /** After each render: places, the order of Tab, and what is still to come. */
-  updated(total: number): void {
-    const { renderRoot } = this.#host;
-    for (const slot of renderRoot.querySelectorAll<Place>('slot.place')) {
-      const [element] = slot.places ?? [];
-      if (this.#slotted.get(slot) === element && (element === undefined || element.assignedSlot === slot)) continue;
-      if (element) slot.assign(element);
-      this.#slotted.set(slot, element);
+  /** After each render. */
+  updated({ sheet, items, reading, checking, mayAsk }: Situation): void {
+    this.#items = items;
+    this.#mayAsk = mayAsk;
+    const root = this.#host.renderRoot.querySelector<HTMLElement>('.sheet');
+    if (root && root !== this.#root) {
+      this.#sheet?.disconnected();
+      this.#sheet = new WallSheet(root, () => this.#cardsChanged());
+      this.#root = root;
     }
-    oneInTabOrder(cardsOn(renderRoot), this.#current);
-    this.#watchEnd(renderRoot.querySelector('.rest'), total);
+    this.#sheet?.update(root ? sheet : { ...sheet, groups: [] });
+    this.#cardsChanged();
+    if (reading || checking || this.#wanted !== undefined) this.#readAll(checking);
+    if (checking) this.#list.wantAll();
     if (this.#wanted !== undefined) void this.#openWanted();
   }
 
-  #watchEnd(end: Element | null, total: number): void {
-    this.#near.disconnect();
-    this.#total = total;
-    // Observed anew, so that one that is near still is told of again.
-    if (end) this.#near.observe(end);
+  /** Resolves when what is near has its cards. */
+  ready(): Promise<void> {
+    return this.#sheet?.ready() ?? Promise.resolve();
   }
 
-  #handleNear(seen: readonly IntersectionObserverEntry[]): void {
-    // The layout is clean here: asking for it costs nothing.
-    for (const { target } of seen) target.setAttribute('height', String(this.#estimate()));
-    if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
-    this.#near.disconnect();
-    this.limit += CHUNK;
-    // The next task: what scrolls has its frame first.
-    setTimeout(() => this.#host.requestUpdate());
+  news(element: OpenBadge): void {
+    this.#reading.news(element);
   }
 
-  #estimate(): number {
-    const groups = [...this.#host.renderRoot.querySelectorAll('.group')];
-    const height = groups.reduce((sum, group) => sum + group.clientHeight, 0);
-    this.rest = Math.round((height / Math.min(this.limit, this.#total)) * Math.max(0, this.#total - this.limit));
-    return this.rest;
+  /** A sheet of paper should have everything on it that can be had. */
+  async print(): Promise<void> {
+    this.#readAll(true);
+    this.#list.wantAll();
+    await this.#reading.done();
+    print();
   }
 
-  /** A sheet of paper has all of them. */
-  readonly #handlePrint = (): void => {
-    this.limit = Number.POSITIVE_INFINITY;
-    this.#host.requestUpdate();
-  };
+  #readAll(checks: boolean): void {
+    if (!this.#mayAsk) return;
+    const open = this.#items.filter((item) => item.element && (checks ? !item.entry?.report : isUnread(item)));
+    this.#reading.want(
+      open.map(({ element }) => element as OpenBadge),
+      checks,
+    );
+  }
+
+  #cardsChanged(): void {
+    const sheet = this.#sheet;
+    if (!sheet) return;
+    const { cards } = sheet;
+    const one = this.#current && cards.includes(this.#current) ? this.#current : cards[0];
+    for (const card of cards) card.arrowed = card !== one;
+    this.#list.want(sheet.nearItems.map(({ entry }) => entry));
+  }
+
+  readonly #handlePrint = (): void => this.#sheet?.showAll();
+  readonly #handlePrinted = (): void => this.#sheet?.showNear();
 
   #cardIn(event: Event): OpenBadge | undefined {
     const path = event.composedPath();
@@ -112,20 +135,41 @@ export class WallWork {
     const card = this.#cardIn(event);
     if (!card || card === this.#current) return;
     this.#current = card;
-    oneInTabOrder(cardsOn(this.#host.renderRoot), card);
+    this.#cardsChanged();
   };
 
   readonly #handleKey = (event: KeyboardEvent): void => {
     const card = this.#cardIn(event);
-    if (!card || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const cards = cardsOn(this.#host.renderRoot);
-    const next = cards.includes(card) ? neighbour(cards, card, event.key) : undefined;
-    if (!next) return;
+    const sheet = this.#sheet;
+    if (!card || !sheet || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const isRtl = getComputedStyle(this.#host).direction === 'rtl';
+    const surface = { sections: sheet.sections, columns: sheet.columns, isRtl };
+    const isFailed = ({ section, at }: Place) => section.items[at]?.failed === true;
+    let place = sheet.placeOfCard(card);
+    // What can't be read has nothing that could have the focus.
+    do place = place && neighbour(place, event.key, surface);
+    while (place && isFailed(place) && event.key.startsWith('Arrow'));
+    if (!place) return;
     event.preventDefault();
-    this.#current = next;
-    oneInTabOrder(cards, next);
-    next.focus();
+    const next = sheet.cardAt(place);
+    if (next) void this.#focus(next);
   };
+
+  async #focus(card: OpenBadge): Promise<void> {
+    this.#current = card;
+    this.#cardsChanged();
+    card.focus();
+    if (card.matches(':focus-within')) return;
+    // One that is made just now has nothing yet that could have the focus, and may have to be fetched first.
+    await card.updateComplete;
+    card.scrollIntoView({ block: 'nearest' });
+    if (card.entries.length === 0)
+      await new Promise((go) => {
+        for (const type of ['open-badge-read', 'open-badge-failed']) card.addEventListener(type, go, { once: true });
+      });
+    await card.updateComplete;
+    if (this.#current === card) card.focus();
+  }
 
   readonly #look = (): void => {
     if (!this.#host.deepLinks) return;
@@ -134,20 +178,20 @@ export class WallWork {
   };
 
   async #openWanted(): Promise<void> {
-    const at = this.#host.every.findIndex((entry) => keyOf(entry) === this.#wanted);
-    if (at < 0) return;
     const wanted = this.#wanted;
-    const card = cardsOn(this.#host.renderRoot).find(({ entries }) => entries.some((entry) => keyOf(entry) === wanted));
-    if (!card) {
-      // It is there, and far away.
-      if (this.limit > this.#host.every.length) return;
-      this.limit += Math.max(CHUNK, at + 1 - this.limit);
-      this.#host.requestUpdate();
-      return;
-    }
+    const isWanted = (entry: BadgeEntry) => keyOf(entry) === wanted;
+    const place = this.#sheet?.placeOf(({ element, entry }) =>
+      element && 'entries' in element ? (element as OpenBadge).entries.some(isWanted) : entry !== undefined && isWanted(entry),
+    );
+    const card = place && this.#sheet?.cardAt(place);
+    if (!card) return;
     this.#wanted = undefined;
+    this.#current = card;
+    this.#cardsChanged();
+    await card.updateComplete;
+    if (!card.isConnected) return;
     card.scrollIntoView({ block: 'center' });
-    await card.showDetails(card.entries.find((entry) => keyOf(entry) === wanted));
+    await card.showDetails(card.entries.find(isWanted));
   }
 
   /** The address names the badge that is open, and no other. */

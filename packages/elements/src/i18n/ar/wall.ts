@@ -1,9 +1,10 @@
-import { pluralsOf } from '../plural.js';
+import { digitsOf, pluralsOf } from '../plural.js';
 import type { WallWords } from '../wall-words.js';
 
+const digits = digitsOf('ar');
 const plural = pluralsOf<'zero' | 'one' | 'two' | 'few' | 'many'>('ar');
 /** "Revoked: 12" reads rightly with any number, where an agreeing form would need six. */
-const told = (what: string) => (count: number) => `${what}: ${count}`;
+const told = (what: string) => (count: number) => `${what}: ${digits(count)}`;
 
 const tallies: Readonly<Record<Parameters<WallWords['tally']>[0], (count: number) => string>> = {
   verified: told('تم التحقق منها'),
@@ -23,9 +24,9 @@ export const wall: WallWords = {
       zero: 'لا شارات',
       one: 'شارة واحدة',
       two: 'شارتان',
-      few: `${count} شارات`,
-      many: `${count} شارة`,
-      other: `${count} شارة`,
+      few: `${digits(count)} شارات`,
+      many: `${digits(count)} شارة`,
+      other: `${digits(count)} شارة`,
     }),
   tally: (kind, count) => tallies[kind](count),
   verdicts: {
@@ -48,6 +49,7 @@ export const wall: WallWords = {
   noIssuer: 'بلا جهة مُصدِرة',
   noType: 'غير ذلك',
   noCompetency: 'بلا كفاية',
+  unread: 'لم تُقرأ بعد',
   progress: (done, all) => `فُحص ${done} من ${all}`,
   keys: 'مفاتيح الأسهم تنقل من شارة إلى أخرى.',
   order: 'الترتيب',

@@ -1,8 +1,9 @@
-import { pluralsOf } from '../plural.js';
+import { digitsOf, pluralsOf } from '../plural.js';
 import type { WallWords } from '../wall-words.js';
 
+const digits = digitsOf('de');
 const plural = pluralsOf<'one'>('de');
-const agreed = (one: string, other: string) => (count: number) => `${count} ${plural(count, { one, other })}`;
+const agreed = (one: string, other: string) => (count: number) => `${digits(count)} ${plural(count, { one, other })}`;
 
 const tallies: Readonly<Record<Parameters<WallWords['tally']>[0], (count: number) => string>> = {
   verified: agreed('verifiziert', 'verifiziert'),
@@ -32,13 +33,14 @@ export const wall: WallWords = {
   search: 'Diese Badges durchsuchen',
   show: 'Anzeigen',
   empty: 'Hier gibt es noch keine Badges.',
-  filteredOut: (count) => plural(count, { one: 'Das einzige Badge passt nicht. ', other: `Keines der ${count} Badges passt. ` }),
+  filteredOut: (count) => plural(count, { one: 'Das einzige Badge passt nicht. ', other: `Keines der ${digits(count)} Badges passt. ` }),
   reset: 'Alle anzeigen',
   undated: 'Ohne Datum',
   noEvent: 'Andere',
   noIssuer: 'Ohne Aussteller',
   noType: 'Andere',
   noCompetency: 'Ohne Kompetenz',
+  unread: 'Noch nicht gelesen',
   progress: (done, all) => `${done} von ${all} geprüft`,
   keys: 'Die Pfeiltasten führen von Badge zu Badge.',
   order: 'Reihenfolge',

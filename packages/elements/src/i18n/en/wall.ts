@@ -1,19 +1,21 @@
+import { digitsOf } from '../plural.js';
 import type { WallWords } from '../wall-words.js';
 
+const digits = digitsOf('en');
 const tallies: Readonly<Record<Parameters<WallWords['tally']>[0], (count: number) => string>> = {
-  verified: (count) => `${count} verified`,
-  expired: (count) => `${count} expired`,
-  notYetValid: (count) => `${count} not valid yet`,
-  revoked: (count) => `${count} revoked`,
-  suspended: (count) => `${count} suspended`,
-  invalid: (count) => `${count} not valid`,
-  undetermined: (count) => `${count} could not be checked`,
-  failed: (count) => `${count} could not be read`,
-  open: (count) => `${count} not checked yet`,
+  verified: (count) => `${digits(count)} verified`,
+  expired: (count) => `${digits(count)} expired`,
+  notYetValid: (count) => `${digits(count)} not valid yet`,
+  revoked: (count) => `${digits(count)} revoked`,
+  suspended: (count) => `${digits(count)} suspended`,
+  invalid: (count) => `${digits(count)} not valid`,
+  undetermined: (count) => `${digits(count)} could not be checked`,
+  failed: (count) => `${digits(count)} could not be read`,
+  open: (count) => `${digits(count)} not checked yet`,
 };
 
 export const wall: WallWords = {
-  badges: (count) => (count === 1 ? '1 badge' : `${count} badges`),
+  badges: (count) => (count === 1 ? '1 badge' : `${digits(count)} badges`),
   tally: (kind, count) => tallies[kind](count),
   verdicts: {
     verified: 'Verified',
@@ -28,13 +30,14 @@ export const wall: WallWords = {
   search: 'Search these badges',
   show: 'Show',
   empty: 'There are no badges here yet.',
-  filteredOut: (count) => `None of the ${count} badges fits. `,
+  filteredOut: (count) => `None of the ${digits(count)} badges fits. `,
   reset: 'Show all of them',
   undated: 'Without a date',
   noEvent: 'Other',
   noIssuer: 'Without an issuer',
   noType: 'Other',
   noCompetency: 'Without a competency',
+  unread: 'Not read yet',
   progress: (done, all) => `${done} of ${all} checked`,
   keys: 'Arrow keys move from badge to badge.',
   order: 'Order',

@@ -1,8 +1,9 @@
-import { pluralsOf } from '../plural.js';
+import { digitsOf, pluralsOf } from '../plural.js';
 import type { WallWords } from '../wall-words.js';
 
+const digits = digitsOf('es');
 const plural = pluralsOf<'one'>('es');
-const agreed = (one: string, other: string) => (count: number) => `${count} ${plural(count, { one, other })}`;
+const agreed = (one: string, other: string) => (count: number) => `${digits(count)} ${plural(count, { one, other })}`;
 
 const tallies: Readonly<Record<Parameters<WallWords['tally']>[0], (count: number) => string>> = {
   verified: agreed('verificada', 'verificadas'),
@@ -32,13 +33,15 @@ export const wall: WallWords = {
   search: 'Buscar en estas insignias',
   show: 'Mostrar',
   empty: 'Aquí todavía no hay insignias.',
-  filteredOut: (count) => plural(count, { one: 'La única insignia no coincide. ', other: `Ninguna de las ${count} insignias coincide. ` }),
+  filteredOut: (count) =>
+    plural(count, { one: 'La única insignia no coincide. ', other: `Ninguna de las ${digits(count)} insignias coincide. ` }),
   reset: 'Mostrarlas todas',
   undated: 'Sin fecha',
   noEvent: 'Otras',
   noIssuer: 'Sin emisor',
   noType: 'Otras',
   noCompetency: 'Sin competencia',
+  unread: 'Aún sin leer',
   progress: (done, all) => `${done} de ${all} comprobadas`,
   keys: 'Las teclas de flecha llevan de una insignia a otra.',
   order: 'Orden',

@@ -1,8 +1,9 @@
-import { pluralsOf } from '../plural.js';
+import { digitsOf, pluralsOf } from '../plural.js';
 import type { WallWords } from '../wall-words.js';
 
+const digits = digitsOf('fr');
 const plural = pluralsOf<'one'>('fr');
-const agreed = (one: string, other: string) => (count: number) => `${count} ${plural(count, { one, other })}`;
+const agreed = (one: string, other: string) => (count: number) => `${digits(count)} ${plural(count, { one, other })}`;
 
 const tallies: Readonly<Record<Parameters<WallWords['tally']>[0], (count: number) => string>> = {
   verified: agreed('vérifié', 'vérifiés'),
@@ -32,13 +33,15 @@ export const wall: WallWords = {
   search: 'Chercher parmi ces badges',
   show: 'Afficher',
   empty: 'Il n’y a pas encore de badges ici.',
-  filteredOut: (count) => plural(count, { one: 'Le seul badge ne correspond pas. ', other: `Aucun des ${count} badges ne correspond. ` }),
+  filteredOut: (count) =>
+    plural(count, { one: 'Le seul badge ne correspond pas. ', other: `Aucun des ${digits(count)} badges ne correspond. ` }),
   reset: 'Les afficher tous',
   undated: 'Sans date',
   noEvent: 'Autres',
   noIssuer: 'Sans émetteur',
   noType: 'Autres',
   noCompetency: 'Sans compétence',
+  unread: 'Pas encore lus',
   progress: (done, all) => `${done} sur ${all} vérifiés`,
   keys: 'Les flèches mènent d’un badge à l’autre.',
   order: 'Ordre',

@@ -1,19 +1,21 @@
+import { digitsOf } from '../plural.js';
 import type { WallWords } from '../wall-words.js';
 
+const digits = digitsOf('ja');
 const tallies: Readonly<Record<Parameters<WallWords['tally']>[0], (count: number) => string>> = {
-  verified: (count) => `検証済み ${count} 個`,
-  expired: (count) => `期限切れ ${count} 個`,
-  notYetValid: (count) => `まだ有効でない ${count} 個`,
-  revoked: (count) => `取り消し ${count} 個`,
-  suspended: (count) => `一時停止 ${count} 個`,
-  invalid: (count) => `無効 ${count} 個`,
-  undetermined: (count) => `検証できなかった ${count} 個`,
-  failed: (count) => `読み込めなかった ${count} 個`,
-  open: (count) => `まだ検証していない ${count} 個`,
+  verified: (count) => `検証済み ${digits(count)} 個`,
+  expired: (count) => `期限切れ ${digits(count)} 個`,
+  notYetValid: (count) => `まだ有効でない ${digits(count)} 個`,
+  revoked: (count) => `取り消し ${digits(count)} 個`,
+  suspended: (count) => `一時停止 ${digits(count)} 個`,
+  invalid: (count) => `無効 ${digits(count)} 個`,
+  undetermined: (count) => `検証できなかった ${digits(count)} 個`,
+  failed: (count) => `読み込めなかった ${digits(count)} 個`,
+  open: (count) => `まだ検証していない ${digits(count)} 個`,
 };
 
 export const wall: WallWords = {
-  badges: (count) => `${count} 個のバッジ`,
+  badges: (count) => `${digits(count)} 個のバッジ`,
   tally: (kind, count) => tallies[kind](count),
   verdicts: {
     verified: '検証済み',
@@ -28,13 +30,14 @@ export const wall: WallWords = {
   search: 'これらのバッジを検索',
   show: '表示',
   empty: 'ここにはまだバッジがありません。',
-  filteredOut: (count) => `${count} 個のバッジのうち、条件に合うものはありません。`,
+  filteredOut: (count) => `${digits(count)} 個のバッジのうち、条件に合うものはありません。`,
   reset: 'すべて表示する',
   undated: '日付なし',
   noEvent: 'その他',
   noIssuer: '発行者なし',
   noType: 'その他',
   noCompetency: 'コンピテンシーなし',
+  unread: 'まだ読み込んでいないもの',
   progress: (done, all) => `${all} 個中 ${done} 個を確認済み`,
   keys: '矢印キーでバッジからバッジへ移動します。',
   order: '並び順',

@@ -1,8 +1,9 @@
-import { pluralsOf } from '../plural.js';
+import { digitsOf, pluralsOf } from '../plural.js';
 import type { WallWords } from '../wall-words.js';
 
+const digits = digitsOf('pt');
 const plural = pluralsOf<'one'>('pt');
-const agreed = (one: string, other: string) => (count: number) => `${count} ${plural(count, { one, other })}`;
+const agreed = (one: string, other: string) => (count: number) => `${digits(count)} ${plural(count, { one, other })}`;
 
 const tallies: Readonly<Record<Parameters<WallWords['tally']>[0], (count: number) => string>> = {
   verified: agreed('verificada', 'verificadas'),
@@ -33,13 +34,14 @@ export const wall: WallWords = {
   show: 'Mostrar',
   empty: 'Ainda não há insígnias aqui.',
   filteredOut: (count) =>
-    plural(count, { one: 'A única insígnia não corresponde. ', other: `Nenhuma das ${count} insígnias corresponde. ` }),
+    plural(count, { one: 'A única insígnia não corresponde. ', other: `Nenhuma das ${digits(count)} insígnias corresponde. ` }),
   reset: 'Mostrar todas',
   undated: 'Sem data',
   noEvent: 'Outras',
   noIssuer: 'Sem emissor',
   noType: 'Outras',
   noCompetency: 'Sem competência',
+  unread: 'Ainda não lidas',
   progress: (done, all) => `${done} de ${all} verificadas`,
   keys: 'As setas levam de uma insígnia a outra.',
   order: 'Ordem',

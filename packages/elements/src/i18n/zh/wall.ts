@@ -1,19 +1,21 @@
+import { digitsOf } from '../plural.js';
 import type { WallWords } from '../wall-words.js';
 
+const digits = digitsOf('zh');
 const tallies: Readonly<Record<Parameters<WallWords['tally']>[0], (count: number) => string>> = {
-  verified: (count) => `${count} 枚已验证`,
-  expired: (count) => `${count} 枚已过期`,
-  notYetValid: (count) => `${count} 枚尚未生效`,
-  revoked: (count) => `${count} 枚已撤销`,
-  suspended: (count) => `${count} 枚已暂停`,
-  invalid: (count) => `${count} 枚无效`,
-  undetermined: (count) => `${count} 枚未能完成验证`,
-  failed: (count) => `${count} 枚无法读取`,
-  open: (count) => `${count} 枚尚未做验证`,
+  verified: (count) => `${digits(count)} 枚已验证`,
+  expired: (count) => `${digits(count)} 枚已过期`,
+  notYetValid: (count) => `${digits(count)} 枚尚未生效`,
+  revoked: (count) => `${digits(count)} 枚已撤销`,
+  suspended: (count) => `${digits(count)} 枚已暂停`,
+  invalid: (count) => `${digits(count)} 枚无效`,
+  undetermined: (count) => `${digits(count)} 枚未能完成验证`,
+  failed: (count) => `${digits(count)} 枚无法读取`,
+  open: (count) => `${digits(count)} 枚尚未做验证`,
 };
 
 export const wall: WallWords = {
-  badges: (count) => `${count} 枚徽章`,
+  badges: (count) => `${digits(count)} 枚徽章`,
   tally: (kind, count) => tallies[kind](count),
   verdicts: {
     verified: '已验证',
@@ -28,13 +30,14 @@ export const wall: WallWords = {
   search: '搜索这些徽章',
   show: '显示',
   empty: '这里还没有徽章。',
-  filteredOut: (count) => `${count} 枚徽章中没有符合条件的。`,
+  filteredOut: (count) => `${digits(count)} 枚徽章中没有符合条件的。`,
   reset: '显示全部',
   undated: '没有日期',
   noEvent: '其他',
   noIssuer: '没有颁发者',
   noType: '其他',
   noCompetency: '没有对应能力',
+  unread: '尚未读取',
   progress: (done, all) => `已检查 ${done} / ${all}`,
   keys: '方向键可在徽章之间移动。',
   order: '排序',
