@@ -19,8 +19,8 @@ function named(variable, env) {
 const MAC_FIREFOX = '/Applications/Firefox.app/Contents/MacOS/firefox';
 
 function firefox({ platform, env }) {
-  const path = onPath(['firefox', 'firefox-esr'], env) ?? (platform === 'darwin' && runs(MAC_FIREFOX) ? MAC_FIREFOX : undefined);
-  return named('FIREFOX_PATH', env) || path;
+  const here = onPath(['firefox', 'firefox-esr'], env) ?? (platform === 'darwin' && runs(MAC_FIREFOX) ? MAC_FIREFOX : undefined);
+  return named('FIREFOX_PATH', env) || here;
 }
 
 function webkit({ env }) {

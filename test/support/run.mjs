@@ -9,8 +9,8 @@ import { closingLine, readClosingLine } from './closing-line.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The scripts of package.json that have to pass, in an order in which each finds what it needs. The last two count their own tests. */
-const STEPS = ['lint', 'build', 'typecheck', 'test:browser', 'test:node'];
+/** The scripts of package.json that have to pass, in an order in which each finds what it needs. The last three count their own tests. */
+const STEPS = ['lint', 'build', 'typecheck', 'test:browser', 'test:engines', 'test:node'];
 
 function npm(args) {
   // npm is a .cmd file on Windows, which only a shell can start.
@@ -52,6 +52,7 @@ async function step(name, args) {
   const counts = countsOf(result);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (counts.failed > 0) process.stdout.write(`${result.output.trimEnd()}\n`);
+  else for (const [line] of result.output.matchAll(/^left out: .*$/gm)) process.stdout.write(`${line}\n`);
   process.stdout.write(`${name}: ${closingLine(counts)} (${seconds} s)\n`);
   return counts;
 }

@@ -46,6 +46,8 @@ const freePort = () =>
  */
 const offline = ['--proxy=http://127.0.0.1:9', '--ignore-host=localhost', '--ignore-host=127.0.0.1'];
 
+const leave = () => process.exit(143);
+
 /** A program of ours that dies with us. */
 function start(program, args, options) {
   const child = spawn(program, args, { detached: true, ...options });
@@ -55,14 +57,14 @@ function start(program, args, options) {
   });
   failed.catch(() => {});
   const end = () => {
-    process.off('exit', end);
+    process.off('exit', end).off('SIGTERM', leave);
     try {
       process.kill(-child.pid, 'SIGKILL');
     } catch {
       // It has ended by itself.
     }
   };
-  process.on('exit', end);
+  process.on('exit', end).on('SIGTERM', leave);
   return { child, failed, end };
 }
 
@@ -131,6 +133,8 @@ export async function startWebKit({ path, waits = true }) {
   const session = `${base}/session/${sessionId}`;
   const act = (actions) => post(`${session}/actions`, { actions: [actions] });
 
+  // As long as the other engine's driver waits.
+  await post(`${session}/timeouts`, { script: 180_000, pageLoad: 60_000 });
   const sizeOf = () => evaluate(() => [innerWidth, innerHeight]);
   /** Runs a function in the page, as it is written: it sees nothing but its arguments, which are data. */
   async function evaluate(run, ...args) {
@@ -149,6 +153,8 @@ export async function startWebKit({ path, waits = true }) {
 
   return {
     evaluate,
+    /** Runs a script as it is, past the policy of the page. */
+    add: (script) => post(`${session}/execute/sync`, { script, args: [] }),
     open: (url) => post(`${session}/url`, { url }),
     url: () => command('GET', `${session}/url`),
     /** A page of that size, whatever the window has around it. It can't be narrower than the window's own buttons: 447 pixels. */
