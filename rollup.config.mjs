@@ -21,7 +21,10 @@ import {
   onePolicy,
   quietPauses,
   selfContained,
+  threadProgram,
 } from './packages/embed/rollup-plugins.mjs';
+
+const small = () => terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
 
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 
@@ -64,6 +67,22 @@ function chunkName({ facadeModuleId, moduleIds, name }) {
   return (dependency ?? door ?? room ?? file ?? name).replace(/[^\w-]+/g, '-').replace(/^-/, '');
 }
 
+/** The program of a worker: the verifier and all that it needs, for a place where nothing can be resolved. */
+const thread = (output) => ({
+  input: 'packages/verify/src/worker/thread.ts',
+  plugins: [
+    nodeResolve({ exportConditions: ['ob-source', 'browser', 'import', 'default'], browser: true, extensions: ['.ts', '.js'] }),
+    quietPauses(),
+    commonjs({ include: /node_modules/ }),
+    typescriptOnly(),
+  ],
+  output: { format: 'es', plugins: [small()], ...output },
+  onwarn,
+});
+
+/** As one file: a bundler that meets its address only copies it (Vite, webpack). */
+const threadFile = thread({ file: 'packages/verify/dist/worker/thread.js', inlineDynamicImports: true });
+
 /** One file for a script tag; the rest comes from beside it when it is needed. */
 const embed = {
   input: ['packages/embed/src/open-badges.ts', ...['packages/embed/src/embed.ts'].filter(existsSync)],
@@ -74,6 +93,9 @@ const embed = {
     onePolicy(),
     commonjs({ include: /node_modules/ }),
     minifyCss(),
+    threadProgram(
+      thread({ entryFileNames: 'thread-[hash].js', chunkFileNames: (chunk) => `${chunkName(chunk)}-[hash].js`, hashCharacters: 'base36' }),
+    ),
     typescriptOnly(),
     copyPages('packages/embed/src'),
     licences(),
@@ -87,7 +109,7 @@ const embed = {
     chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash].js`,
     hashCharacters: 'base36',
     sourcemap: true,
-    plugins: [terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } })],
+    plugins: [small()],
   },
   onwarn,
 };
@@ -101,7 +123,7 @@ function elementsEntries() {
 const cli = library('cli', ['index.ts', 'open-badges.ts']);
 cli.plugins.push(executable('open-badges.js'));
 
-const doors = { model: ['index.ts', 'glance.ts'], verify: ['index.ts', 'recipient/index.ts'], pathway: ['index.ts'] };
+const doors = { model: ['index.ts', 'glance.ts'], verify: ['index.ts', 'recipient/index.ts', 'worker/index.ts'], pathway: ['index.ts'] };
 const libraries = Object.entries(doors).map(([name, entries]) => library(name, entries));
-const all = [...libraries, library('elements', elementsEntries()), cli, embed];
-export default all.filter(({ input }) => input.every(existsSync));
+const all = [...libraries, threadFile, library('elements', elementsEntries()), cli, embed];
+export default all.filter(({ input }) => [input].flat().every(existsSync));

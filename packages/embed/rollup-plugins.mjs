@@ -4,6 +4,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import MagicString from 'magic-string';
+import { rollup } from 'rollup';
 
 /** Hashed chunks of earlier builds would stay in the folder for ever. Once per run, so that a watching server never finds it empty. */
 export function emptyFirst(folder) {
@@ -99,6 +100,30 @@ export function onePolicy() {
       if (!/lit-html[\\/]lit-html\.js$/.test(id)) return null;
       if (!eager.test(code)) this.error('lit-html makes its policy in another way than it did: look at lit-html.js again');
       return { code: code.replace(eager, '$1&&!customElements.get("open-badge")?$1.createPolicy("lit-html"'), map: null };
+    },
+  };
+}
+
+/**
+ * The program of the worker, with chunks of its own: what it shared with the page would be split off the one file that every page loads.
+ * @param options What rollup is to make it with: `input`, `plugins`, `output`.
+ */
+export function threadProgram({ output: form, ...options }) {
+  const named = "'./thread.js'";
+  let entry;
+  return {
+    name: 'thread-program',
+    async buildStart() {
+      const build = await rollup(options);
+      const { output } = await build.generate(form);
+      for (const { fileName, code } of output) this.emitFile({ type: 'asset', fileName: `chunks/worker/${fileName}`, source: code });
+      entry = output[0].fileName;
+      await build.close();
+    },
+    transform(code, id) {
+      if (!/worker[\\/]start-thread\.ts$/.test(id)) return null;
+      if (!code.includes(named)) this.error('start-thread.ts names the program of the worker in another way than it did');
+      return { code: code.replace(named, `'./worker/${entry}'`), map: null };
     },
   };
 }

@@ -23,7 +23,7 @@ export { type DecodedToken, decodeToken } from './containers/jwt.js';
 export { type Presentation, readPresentation } from './containers/presentation.js';
 export { digestOf, disclose, disclosureHash } from './containers/sd-jwt.js';
 export { ModelError, type ModelErrorCode } from './errors.js';
-export { hasType, isObject, type Json, type JsonObject, own } from './json.js';
+export { deepFreeze, hasType, isObject, type Json, type JsonObject, own } from './json.js';
 export { badgeOfHosted } from './open-badges-2.js';
 export type { View } from './open-badges-3.js';
 export { parseJson } from './parse-json.js';

@@ -1,6 +1,5 @@
 /** The reports that most badges don't need: of what could not be read, and of several badges together. */
-import { ModelError } from '@open-badge-elements/model';
-import { deepFreeze } from './deep-freeze.js';
+import { deepFreeze, ModelError } from '@open-badge-elements/model';
 import { VerifyError } from './errors.js';
 import { judgeAll } from './judge-all.js';
 import type { Report } from './report-types.js';

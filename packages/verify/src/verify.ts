@@ -3,10 +3,9 @@
  * and the limits come in through options.
  */
 
-import type { BadgeInput, JsonObject, Member, ReadLimits } from '@open-badge-elements/model';
+import { type BadgeInput, deepFreeze, type JsonObject, type Member, type ReadLimits } from '@open-badge-elements/model';
 import { glance } from '@open-badge-elements/model/glance';
 import { checks } from './checks/index.js';
-import { deepFreeze } from './deep-freeze.js';
 import { VerifyError } from './errors.js';
 import { createPause } from './pause.js';
 import { defaultLimits, type FetchDocument, type Limits, type Memo, type Ports } from './ports.js';

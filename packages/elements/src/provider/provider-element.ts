@@ -1,10 +1,10 @@
 import { ContextProvider } from '@lit/context';
-import type { TrustList, Verifier } from '@open-badge-elements/verify';
+import type { Verifier } from '@open-badge-elements/verify';
 import { html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { FetchPort } from '../controllers/fetch-badge.js';
 import { providerStyles } from './provider-styles.js';
-import { defaultSurroundings, makeVerifier, type Surroundings, surroundingsContext } from './surroundings.js';
+import { defaultSurroundings, type Surroundings, surroundingsContext } from './surroundings.js';
 import type { TrustSource } from './trust-source.js';
 
 /**
@@ -28,6 +28,8 @@ export class OpenBadgeProvider extends LitElement {
   @property() privacy: 'normal' | 'strict' = 'normal';
   /** The address of a relay for servers that do not let other sites read; `{url}` in it is replaced. */
   @property() relay = '';
+  /** Badges are checked in a worker, where the page's policy allows one; else on the page, in slices. */
+  @property({ type: Boolean }) worker = false;
   /** A verifier of the page's own, instead of the one that comes with the elements. */
   @property({ attribute: false }) verifier: Verifier | undefined;
   /** How badges are fetched, instead of the page's `fetch`. */
@@ -49,28 +51,17 @@ export class OpenBadgeProvider extends LitElement {
     const plainFetch = this.fetch ?? defaultSurroundings.fetch;
     const { relay } = this;
     const fetch: FetchPort = relay ? async (...given) => (await import('./relay.js')).relayed(relay, plainFetch)(...given) : plainFetch;
-    const own = this.relay !== '' || this.fetch !== undefined || Boolean(this.trust);
+    const { verifier, trust, worker } = this;
+    const own = relay || this.fetch || trust || worker;
     let made: Promise<Verifier> | undefined;
-    const make = () => (made ??= this.makeVerifier(fetch));
-    const { verifier } = this;
+    const make = () => (made ??= import('./own-verifier.js').then(({ makeOwnVerifier }) => makeOwnVerifier({ trust, fetch, worker })));
     return {
       verifier: verifier ? () => Promise.resolve(verifier) : own ? make : defaultSurroundings.verifier,
       fetch,
-      hasTrustList: Boolean(this.trust),
+      hasTrustList: Boolean(trust),
       lang: this.lang || undefined,
       privacy: this.privacy === 'strict' ? 'strict' : 'normal',
     };
-  }
-
-  private async makeVerifier(fetch: FetchPort): Promise<Verifier> {
-    let trust: TrustList | undefined;
-    try {
-      if (this.trust) trust = await (await import('./trust-source.js')).loadTrustList(this.trust, fetch);
-    } catch (error) {
-      // Badges are checked all the same; that no issuer is known then is for the page's author to see.
-      console.warn('open-badge-provider:', error instanceof Error ? error.message : error);
-    }
-    return makeVerifier({ fetch, ...(trust && { trust }) });
   }
 
   protected override render(): unknown {

@@ -3,7 +3,7 @@
  * It reaches them through @lit/context; an element without a provider gets the default.
  */
 import { createContext } from '@lit/context';
-import type { TrustList, Verifier } from '@open-badge-elements/verify';
+import type { Verifier } from '@open-badge-elements/verify';
 import type { FetchPort } from '../controllers/fetch-badge.js';
 
 export interface Surroundings {
@@ -25,16 +25,11 @@ let shared: Promise<Verifier> | undefined;
 
 /** The verifier of all elements without a provider of their own: one, so that they share what it fetched. */
 async function defaultVerifier(): Promise<Verifier> {
-  shared ??= makeVerifier({});
+  shared ??= import('@open-badge-elements/verify').then(({ createVerifier }) => createVerifier());
   shared.catch(() => {
     shared = undefined;
   });
   return shared;
-}
-
-export async function makeVerifier(options: { trust?: TrustList; fetch?: FetchPort }): Promise<Verifier> {
-  const { createVerifier } = await import('@open-badge-elements/verify');
-  return createVerifier(options);
 }
 
 export const defaultSurroundings: Surroundings = {
