@@ -93,7 +93,9 @@ export function raiseThread(
       end();
       resolve(undefined);
     }, silenceMs);
-    const fail = () => {
+    const fail = (event: Event) => {
+      // It is no error of the page's: the work goes on here.
+      event.preventDefault();
       clearTimeout(silence);
       end();
       resolve(undefined);
