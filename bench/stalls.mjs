@@ -1,5 +1,5 @@
 /**
- * `node bench/stalls.mjs`: the longest time for which a page stands still while it reads, shows and checks the largest inputs that are let in. Each has a page of
+ * `npm run bench:stalls`: the longest time for which a page stands still while it reads, shows and checks the largest inputs that are let in. Each has a page of
  * its own, with a card and a detail. Chromium's `longtask` entries start at 50 ms, which is what the project allows; "< 50" is none.
  * `--only TEXT` for some of the inputs; `--worker` checks in a worker.
  */
@@ -51,9 +51,7 @@ try {
   const rows = [];
   for (const [at, [name, { body }]] of inputs.entries()) {
     for (const tag of ['open-badge', 'open-badge-detail']) {
-      if (process.env.SKIP && name.startsWith('coll') && tag.endsWith('detail')) continue;
       const runs = [];
-      process.stderr.write(`${name}, ${tag}\n`);
       for (let run = 0; run < Number(values.runs); run += 1) runs.push(await stand(`/${tag}/${at}`));
       const longest = summary(runs.map(({ tasks }) => Math.max(0, ...tasks.map(([, duration]) => duration))));
       const shown = (value) => (value === 0 ? '< 50' : value.toFixed(0));

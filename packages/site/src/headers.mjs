@@ -12,7 +12,7 @@ const STRICT = {
   'form-action': "'none'",
   'frame-ancestors': "'self'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'lit-html',
+  'trusted-types': 'lit-html open-badges',
 };
 
 /** Storybook writes styles and scripts into its own pages. */
