@@ -54,6 +54,38 @@ describe('a list of issuers', () => {
     expect(await loadTrustList(JSON.stringify(given), answersFetch({}))).to.deep.equal({ issuers, distrusted: [], registries });
   });
 
+  it('may be identifiers alone', async () => {
+    const issuers = [{ id: 'did:web:university.example' }, { id: 'https://school.example' }];
+    for (const given of [
+      '["did:web:university.example", "https://school.example"]',
+      JSON.stringify({ issuers: issuers.map(({ id }) => id) }),
+    ]) {
+      expect(await loadTrustList(given, answersFetch({}))).to.deep.equal({ issuers, distrusted: [] });
+    }
+  });
+
+  it('tells its author what in it can’t be used, and where', async () => {
+    const told: unknown[] = [];
+    const { warn } = console;
+    console.warn = (line: unknown) => told.push(line);
+    try {
+      await loadTrustList(
+        '{"issuers": ["did:web:a.example", {"name": "B"}], "distrusted": [7], "registries": [{"type": "oidf"}]}',
+        answersFetch({}),
+      );
+    } finally {
+      console.warn = warn;
+    }
+    expect(told).to.deep.equal(
+      ['/registries/0', '/issuers/1', '/distrusted/0'].map((at) => `open-badge-provider: ${at} of the list of issuers can't be used.`),
+    );
+  });
+
+  it('is refused where a list is something else', async () => {
+    const error = await loadTrustList('{"issuers": {"id": "did:web:a.example"}}', answersFetch({})).catch((reason: unknown) => reason);
+    expect(String(error)).to.contain('"issuers" of the list of issuers is not a list');
+  });
+
   it('is none when there is none', async () => expect(await loadTrustList('', answersFetch({}))).to.equal(undefined));
 
   it('is not taken from an address that is not secure', async () => {

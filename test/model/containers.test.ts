@@ -24,7 +24,7 @@ describe('a PNG file', () => {
     ['a credential', [header, internationalText('openbadgecredential', credential), end], 'png Teamwork'],
     ['a token', [header, internationalText('openbadgecredential', tokenOf(soundCredential)), end], 'png Teamwork'],
     ['an assertion', [header, internationalText('openbadges', assertion), end], 'png Robotics'],
-    ['an address', [header, plainText('openbadges', 'https://school.example/a/1'), end], 'png  legacyText addressOnly'],
+    ['an address', [header, plainText('openbadges', 'https://school.example/a/1'), end], 'png school.example/a/1 legacyText addressOnly'],
     ['other text beside the badge', [header, plainText('Software', 'x'), internationalText('openbadges', assertion), end], 'png Robotics'],
     ['no badge', [header, plainText('Software', 'openbadges'), end], 'noBadgeInPicture'],
     ['a keyword in other letters', [header, internationalText('OpenBadges', assertion), end], 'noBadgeInPicture'],
@@ -163,7 +163,7 @@ describe('an SVG file', () => {
       svgOf(`<openbadges:assertion verify="https://school.example/assertions/1"><![CDATA[${assertion}]]></openbadges:assertion>`, old),
       'svg Robotics',
     ],
-    ['an address alone', svgOf('<openbadges:assertion verify="https://school.example/assertions/1"/>', old), 'svg  addressOnly'],
+    ['an address alone', svgOf('<openbadges:assertion verify="https://school.example/assertions/1"/>', old), 'svg school.example/assertions/1 addressOnly'],
     [
       'a signed assertion',
       svgOf(`<openbadges:assertion verify="${tokenOf({ ...soundAssertion, verification: { type: 'SignedBadge' } })}"/>`, old),

@@ -60,7 +60,7 @@ describe('what a badge is told by', () => {
     ['something else', { hello: 'world' }, 'unknownFormat'],
     ['a number', 42, 'unknownFormat'],
     ['a function', () => 1, 'unknownFormat'],
-    ['what a host says of a revoked badge', { id: 'https://school.example/a/1', revoked: true }, 'open-badges-2'],
+    ['what a host says of a revoked badge', { id: 'https://school.example/a/1', revoked: true }, 'open-badges-2 school.example/a/1'],
   ];
   for (const [what, input, expected] of rows) {
     it(`${what}: ${expected}`, () => expect(outcomesOf(input)).to.deep.equal([expected]));

@@ -5,7 +5,7 @@ export const help = `Checks Open Badges: who signed them, whether they were chan
 Usage: open-badges verify FILE|URL|- … [options]
 
   FILE          a badge or a collection of badges: JSON, a JWT, or a PNG or SVG picture with a badge in it
-  URL           an http(s) address of one
+  URL           an https address of one
   -             read it from standard input
 
   --json        print one report a line as JSON, with "input" for what was given

@@ -22,7 +22,7 @@ export function createProgress(output: Output, inputs: number): typeof noProgres
     show(badges) {
       if (inputs <= handful && badges <= handful) return;
       clear();
-      output.write(`${badges} badges checked, ${done} of ${inputs} inputs done`);
+      output.write(`${badges} badge${badges === 1 ? '' : 's'} checked, ${done} of ${inputs} input${inputs === 1 ? '' : 's'} done`);
       shown = true;
     },
   };

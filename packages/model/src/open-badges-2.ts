@@ -20,14 +20,15 @@ export function badgeOfHosted(hosted: JsonObject, badge: JsonObject, issuer: Jso
   return readOpenBadge2({ ...hosted, badge: { ...badge, issuer } });
 }
 
-/** A badge of which only the address is known. */
+/** A badge of which only the address is known, which stands for its name until it is fetched. */
 export function badgeAt(address: string): Badge {
+  const name = address.replace(/^https?:\/\//i, '');
   return {
     id: address,
-    name: '',
+    name,
     issuer: profileOf(undefined),
     recipient: { identities: [] },
-    achievement: achievementOf(''),
+    achievement: { ...achievementOf(''), name },
     evidence: [],
     results: [],
     endorsements: [],

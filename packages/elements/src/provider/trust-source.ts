@@ -7,7 +7,7 @@ export type TrustSource = string | TrustList | null | undefined;
 export async function loadTrustList(given: TrustSource, fetch: FetchPort): Promise<TrustList | undefined> {
   if (given === null || given === undefined || given === '') return undefined;
   if (typeof given !== 'string') return narrowed(given);
-  return narrowed(given.trimStart().startsWith('{') ? JSON.parse(given) : await fetched(given, fetch));
+  return narrowed(/^\s*[[{]/.test(given) ? JSON.parse(given) : await fetched(given, fetch));
 }
 
 async function fetched(address: string, fetch: FetchPort): Promise<unknown> {
@@ -18,55 +18,68 @@ async function fetched(address: string, fetch: FetchPort): Promise<unknown> {
   return response.json();
 }
 
-/** Only what is needed of what was given; anything else in it is ignored. */
+/** Only what is needed of what was given; anything else in it is ignored. A list alone is one of issuers. */
 function narrowed(value: unknown): TrustList {
   if (typeof value !== 'object' || value === null) throw new TypeError('The list of issuers is not an object with "issuers".');
-  const { issuers, distrusted, registries } = value as { issuers?: unknown; distrusted?: unknown; registries?: unknown };
-  const asked = registriesIn(registries);
-  return { issuers: issuersIn(issuers), distrusted: issuersIn(distrusted), ...(asked.length > 0 && { registries: asked }) };
+  const { issuers, distrusted, registries } = Array.isArray(value) ? ({ issuers: value } as Given) : (value as Given);
+  const asked = each(registries, 'registries', registryFrom);
+  return {
+    issuers: each(issuers, 'issuers', issuerFrom),
+    distrusted: each(distrusted, 'distrusted', issuerFrom),
+    ...(asked.length > 0 && { registries: asked }),
+  };
 }
 
-function issuersIn(list: unknown): TrustedIssuer[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((one: unknown): TrustedIssuer[] => {
-    if (typeof one !== 'object' || one === null) return [];
-    const { id, name, jwk, thumbprint } = one as { id?: unknown; name?: unknown; jwk?: unknown; thumbprint?: unknown };
-    // An issuer whose key can't be read must not be trusted by its name alone.
-    if (jwk !== undefined && !isObject(jwk)) return [];
-    if (thumbprint !== undefined && typeof thumbprint !== 'string') return [];
-    if (typeof id !== 'string' && jwk === undefined && thumbprint === undefined) return [];
-    return [
-      {
-        ...(typeof id === 'string' && { id }),
-        ...(typeof name === 'string' && { name }),
-        ...(jwk !== undefined && { jwk }),
-        ...(thumbprint !== undefined && { thumbprint }),
-      },
-    ];
-  });
+interface Given {
+  readonly issuers?: unknown;
+  readonly distrusted?: unknown;
+  readonly registries?: unknown;
 }
 
-/** Registries as far as the verifier needs them; one without what it needs gives no answer, and is then named in the report. */
-function registriesIn(list: unknown): TrustRegistry[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((one: unknown): TrustRegistry[] => {
-    if (!isObject(one)) return [];
-    const { type, name, url, trustAnchorEC, fetchEndpoint, key, jwks } = one;
-    if (typeof name !== 'string') return [];
-    if (type === 'dcc-legacy' && typeof url === 'string') return [{ type, name, url }];
-    if (type !== 'oidf' || typeof trustAnchorEC !== 'string') return [];
-    const keys = isObject(jwks) && Array.isArray(jwks.keys) ? jwks.keys.filter(isObject) : [];
-    return [
-      {
-        type,
-        name,
-        trustAnchorEC,
-        ...(typeof fetchEndpoint === 'string' && { fetchEndpoint }),
-        ...(isObject(key) && { key }),
-        ...(keys.length > 0 && { jwks: { keys } }),
-      },
-    ];
-  });
+/** What can be used of a list. Whoever wrote it would otherwise never learn that something in it is not. */
+function each<T>(list: unknown, member: string, from: (one: unknown) => T | undefined): readonly T[] {
+  if (list === undefined) return [];
+  if (!Array.isArray(list)) throw new TypeError(`"${member}" of the list of issuers is not a list.`);
+  const read = list.map(from);
+  for (const [at, one] of read.entries()) {
+    if (one === undefined) console.warn(`open-badge-provider: /${member}/${at} of the list of issuers can't be used.`);
+  }
+  return read.flatMap((one) => one ?? []);
+}
+
+/** An issuer, or its identifier alone. */
+function issuerFrom(one: unknown): TrustedIssuer | undefined {
+  if (typeof one === 'string') return one === '' ? undefined : { id: one };
+  if (!isObject(one)) return undefined;
+  const { id, name, jwk, thumbprint } = one;
+  // An issuer whose key can't be read must not be trusted by its name alone.
+  if (jwk !== undefined && !isObject(jwk)) return undefined;
+  if (thumbprint !== undefined && typeof thumbprint !== 'string') return undefined;
+  if (typeof id !== 'string' && jwk === undefined && thumbprint === undefined) return undefined;
+  return {
+    ...(typeof id === 'string' && { id }),
+    ...(typeof name === 'string' && { name }),
+    ...(jwk !== undefined && { jwk }),
+    ...(thumbprint !== undefined && { thumbprint }),
+  };
+}
+
+/** A registry as far as the verifier needs it; one whose keys are missing gives no answer, and is then named in the report. */
+function registryFrom(one: unknown): TrustRegistry | undefined {
+  if (!isObject(one)) return undefined;
+  const { type, name, url, trustAnchorEC, fetchEndpoint, key, jwks } = one;
+  if (typeof name !== 'string') return undefined;
+  if (type === 'dcc-legacy' && typeof url === 'string') return { type, name, url };
+  if (type !== 'oidf' || typeof trustAnchorEC !== 'string') return undefined;
+  const keys = isObject(jwks) && Array.isArray(jwks.keys) ? jwks.keys.filter(isObject) : [];
+  return {
+    type,
+    name,
+    trustAnchorEC,
+    ...(typeof fetchEndpoint === 'string' && { fetchEndpoint }),
+    ...(isObject(key) && { key }),
+    ...(keys.length > 0 && { jwks: { keys } }),
+  };
 }
 
 /** What stands in JSON, or in a list that the page made as if it were. */
