@@ -6,7 +6,7 @@ import { loadTrustList } from '../../packages/elements/src/provider/trust-source
 import { answersFetch } from '../support/clock-and-network.js';
 import { findings, mounted, outcome, settled, soundBadge, textOf, verifierThatFinds } from './support.js';
 
-const list = { issuers: [{ id: 'did:web:university.example', name: 'Northern University', more: 1 }, { id: 7 }, 'x'] };
+const list = { issuers: [{ id: 'did:web:university.example', name: 'Northern University', more: 1 }, { id: 7 }, 7] };
 
 describe('<open-badge-provider>', () => {
   it('changes the verdict of what is below it when its verifier changes', async () => {

@@ -163,7 +163,11 @@ describe('an SVG file', () => {
       svgOf(`<openbadges:assertion verify="https://school.example/assertions/1"><![CDATA[${assertion}]]></openbadges:assertion>`, old),
       'svg Robotics',
     ],
-    ['an address alone', svgOf('<openbadges:assertion verify="https://school.example/assertions/1"/>', old), 'svg school.example/assertions/1 addressOnly'],
+    [
+      'an address alone',
+      svgOf('<openbadges:assertion verify="https://school.example/assertions/1"/>', old),
+      'svg school.example/assertions/1 addressOnly',
+    ],
     [
       'a signed assertion',
       svgOf(`<openbadges:assertion verify="${tokenOf({ ...soundAssertion, verification: { type: 'SignedBadge' } })}"/>`, old),
