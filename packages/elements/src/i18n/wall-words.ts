@@ -24,6 +24,8 @@ export interface WallWords {
   readonly unread: string;
   /** While badges are checked: how many have been, of how many. */
   readonly progress: (done: string, all: string) => string;
+  /** The same where there are so many that they are checked as they come near. */
+  readonly progressSoFar: (done: string, all: string) => string;
   /** For those who listen: how to get around. */
   readonly keys: string;
   readonly order: string;

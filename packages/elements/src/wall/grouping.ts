@@ -137,8 +137,9 @@ export function arranged(items: readonly Item[], wanted: Wanted, sort: SortBy, b
   const list = [...groups].map(([title, members]) => ({ title, items: members }));
   if (by === 'none') return list;
   if (by === 'year') list.sort((one, other) => compare(other.title, one.title));
-  const { noCompetency, unread } = words.wall;
+  const { noCompetency, undated, unread } = words.wall;
+  const lacking = by === 'competency' ? noCompetency : by === 'year' ? undated : undefined;
   // What is still to be read stands below what is known.
-  const rank = ({ title }: Group) => (title === unread ? 2 : by === 'competency' && title === noCompetency ? 1 : 0);
+  const rank = ({ title }: Group) => (title === unread ? 2 : title === lacking ? 1 : 0);
   return list.sort((one, other) => rank(one) - rank(other) || (by === 'competency' ? other.items.length - one.items.length : 0));
 }

@@ -145,6 +145,10 @@ export class OpenBadgeWall extends BadgeSourceElement {
     return this.groupBy !== 'none' || this.sort !== 'given';
   }
 
+  private get needsChecking(): boolean {
+    return this.isWoken || this.wanted.verdicts.length > 0;
+  }
+
   /** What the page gave it besides elements. */
   offered(): Given | undefined {
     if (this.entry) return undefined;
@@ -247,6 +251,7 @@ export class OpenBadgeWall extends BadgeSourceElement {
       searchable: this.searchable,
       hasFallback: this.hasFallback,
       picked,
+      isLazy: items.length > MANY && !this.needsChecking,
       standing,
       address: this.src ?? '',
       search: this.handleSearch,
@@ -280,7 +285,7 @@ export class OpenBadgeWall extends BadgeSourceElement {
       sheet: { groups, groupBy, density, locale, count: this.lazy.view.countOf(locale) },
       items,
       reading: this.needsReading || wanted.text.trim() !== '',
-      checking: this.isWoken || wanted.verdicts.length > 0,
+      checking: this.needsChecking,
       mayAsk: this.surroundings.privacy !== 'strict',
     });
   }

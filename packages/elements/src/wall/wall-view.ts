@@ -31,6 +31,8 @@ export interface WallInput {
   readonly searchable: boolean;
   readonly hasFallback: boolean;
   readonly picked: string;
+  /** What is far is checked when it comes near. */
+  readonly isLazy: boolean;
   readonly standing: Standing;
   readonly address: string;
   readonly search: (event: Event) => void;
@@ -65,7 +67,7 @@ function wall(input: WallInput): TemplateResult {
     standing.waitingFor === 'check'
       ? html`<button class="check" type="button" @click=${standing.act}>${cardWords(locale).check}</button>`
       : nothing;
-  return html`<div class="head" part="head" lang=${locale} dir=${directionOf(locale)}><div class="tally"><p class="counts" part="counts">${countsInWords(items, words)}</p>${progressTemplate(items, locale)}</div>${ask}${searchTemplate(input)}</div>
+  return html`<div class="head" part="head" lang=${locale} dir=${directionOf(locale)}><div class="tally"><p class="counts" part="counts">${countsInWords(items, words)}</p>${progressTemplate(input)}</div>${ask}${searchTemplate(input)}</div>
     ${
       groups.length === 0
         ? html`<p class="empty" role="status">${words.filteredOut(items.length)}<button type="button" @click=${reset}>${words.reset}</button></p>`
@@ -75,7 +77,7 @@ function wall(input: WallInput): TemplateResult {
 }
 
 /** Its room is kept: what lies below does not move when it comes and goes. It is spoken once, when all is settled. */
-function progressTemplate(items: readonly Item[], locale: string): TemplateResult {
+function progressTemplate({ items, locale, isLazy }: WallInput): TemplateResult {
   const words = wallWords(locale);
   const open = openAmong(items);
   const number = new Intl.NumberFormat(locale);
@@ -83,7 +85,7 @@ function progressTemplate(items: readonly Item[], locale: string): TemplateResul
   return html`<p class="progress" part="progress">${
     open === 0
       ? nothing
-      : html`<svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="whole" width="100" height="4" />${svg`<rect class="got" width=${(100 * done) / items.length} height="4" />`}</svg><span>${done === 0 ? words.tally('open', open) : words.progress(number.format(done), number.format(items.length))}</span>`
+      : html`<svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="whole" width="100" height="4" />${svg`<rect class="got" width=${(100 * done) / items.length} height="4" />`}</svg><span>${done === 0 ? words.tally('open', open) : (isLazy ? words.progressSoFar : words.progress)(number.format(done), number.format(items.length))}</span>`
   }</p><p class="sr" role="status">${open === 0 ? countsInWords(items, words) : nothing}</p>`;
 }
 

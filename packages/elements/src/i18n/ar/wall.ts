@@ -51,6 +51,7 @@ export const wall: WallWords = {
   noCompetency: 'بلا كفاية',
   unread: 'لم تُقرأ بعد',
   progress: (done, all) => `فُحص ${done} من ${all}`,
+  progressSoFar: (done, all) => `فُحص ${done} من ${all}، والباقي عندما تصل إليه`,
   keys: 'مفاتيح الأسهم تنقل من شارة إلى أخرى.',
   order: 'الترتيب',
   orders: { given: 'كما وردت', newest: 'الأحدث أولًا', oldest: 'الأقدم أولًا', name: 'حسب الاسم', issuer: 'حسب الجهة المُصدِرة' },

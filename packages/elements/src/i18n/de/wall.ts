@@ -42,6 +42,7 @@ export const wall: WallWords = {
   noCompetency: 'Ohne Kompetenz',
   unread: 'Noch nicht gelesen',
   progress: (done, all) => `${done} von ${all} geprüft`,
+  progressSoFar: (done, all) => `${done} von ${all} geprüft, die anderen, sobald Sie dort sind`,
   keys: 'Die Pfeiltasten führen von Badge zu Badge.',
   order: 'Reihenfolge',
   orders: { given: 'Wie angegeben', newest: 'Neueste zuerst', oldest: 'Älteste zuerst', name: 'Nach Name', issuer: 'Nach Aussteller' },

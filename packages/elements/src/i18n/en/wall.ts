@@ -39,6 +39,7 @@ export const wall: WallWords = {
   noCompetency: 'Without a competency',
   unread: 'Not read yet',
   progress: (done, all) => `${done} of ${all} checked`,
+  progressSoFar: (done, all) => `${done} of ${all} checked, the others when you get there`,
   keys: 'Arrow keys move from badge to badge.',
   order: 'Order',
   orders: { given: 'As given', newest: 'Newest first', oldest: 'Oldest first', name: 'By name', issuer: 'By issuer' },

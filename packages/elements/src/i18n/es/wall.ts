@@ -43,6 +43,7 @@ export const wall: WallWords = {
   noCompetency: 'Sin competencia',
   unread: 'Aún sin leer',
   progress: (done, all) => `${done} de ${all} comprobadas`,
+  progressSoFar: (done, all) => `${done} de ${all} comprobadas; las demás, cuando llegue a ellas`,
   keys: 'Las teclas de flecha llevan de una insignia a otra.',
   order: 'Orden',
   orders: {

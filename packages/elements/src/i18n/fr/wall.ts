@@ -43,6 +43,7 @@ export const wall: WallWords = {
   noCompetency: 'Sans compétence',
   unread: 'Pas encore lus',
   progress: (done, all) => `${done} sur ${all} vérifiés`,
+  progressSoFar: (done, all) => `${done} sur ${all} vérifiés, les autres quand vous y arrivez`,
   keys: 'Les flèches mènent d’un badge à l’autre.',
   order: 'Ordre',
   orders: {

@@ -39,6 +39,7 @@ export const wall: WallWords = {
   noCompetency: 'コンピテンシーなし',
   unread: 'まだ読み込んでいないもの',
   progress: (done, all) => `${all} 個中 ${done} 個を確認済み`,
+  progressSoFar: (done, all) => `${all} 個中 ${done} 個を確認済み。残りは表示されたときに確認します`,
   keys: '矢印キーでバッジからバッジへ移動します。',
   order: '並び順',
   orders: { given: '元の順', newest: '新しい順', oldest: '古い順', name: '名前順', issuer: '発行者順' },

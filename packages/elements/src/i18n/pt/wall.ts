@@ -43,6 +43,7 @@ export const wall: WallWords = {
   noCompetency: 'Sem competência',
   unread: 'Ainda não lidas',
   progress: (done, all) => `${done} de ${all} verificadas`,
+  progressSoFar: (done, all) => `${done} de ${all} verificadas; as outras, quando chegar a elas`,
   keys: 'As setas levam de uma insígnia a outra.',
   order: 'Ordem',
   orders: {

@@ -39,6 +39,7 @@ export const wall: WallWords = {
   noCompetency: '没有对应能力',
   unread: '尚未读取',
   progress: (done, all) => `已检查 ${done} / ${all}`,
+  progressSoFar: (done, all) => `已检查 ${done} / ${all}，其余的在您看到时检查`,
   keys: '方向键可在徽章之间移动。',
   order: '排序',
   orders: { given: '原有顺序', newest: '最新在前', oldest: '最早在前', name: '按名称', issuer: '按颁发者' },
