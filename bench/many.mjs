@@ -26,12 +26,15 @@ const watcher = `
       frames += 1;
     }
     await new Promise((go) => setTimeout(go, 200));
-    const felt = tasks.filter(({ startTime }) => startTime >= began).map(({ duration }) => duration);
-    Object.assign(times, { frames, scrolling: performance.now() - began - 200, longest: Math.max(0, ...felt), long: felt.length });
+    const felt = (fits) => {
+      const durations = tasks.filter(({ startTime }) => fits(startTime)).map(({ duration }) => duration);
+      return { longest: Math.max(0, ...durations), count: durations.length };
+    };
+    Object.assign(times, { frames, scrolling: performance.now() - began - 200, loadingTasks: felt((at) => at < began), scrollingTasks: felt((at) => at >= began) });
     window.done = true;
   }`;
 
-export const ourPage = (addresses) => `<!doctype html><html lang="en"><title>many</title>
+const ourPage = (addresses) => `<!doctype html><html lang="en"><title>many</title>
 <open-badge-wall>${addresses.map((address) => `<open-badge src="${address}"></open-badge>`).join('')}</open-badge-wall>
 <script>${watcher}
   const settled = new Set();
@@ -51,7 +54,7 @@ const rosette = (at) =>
     .map((r) => `<circle cx="50" cy="50" r="${r}" fill="none" stroke="hsl(${at % 360} 46% 42%)"/>`)
     .join('')}<text x="50" y="56" text-anchor="middle" font-size="17">B</text></svg>`;
 
-export const plainPage = (count) =>
+const plainPage = (count) =>
   `<!doctype html><html lang="en"><title>plain</title><style>${plainStyles}</style><div class="wall">${Array.from(
     { length: count },
     (_, at) =>

@@ -58,6 +58,10 @@ export const Hundreds: StoryObj = {
       html`<open-badge-wall searchable sort="newest">${hundreds().map((source) => html`<open-badge .source=${source}></open-badge>`)}</open-badge-wall>`,
     ),
 };
+export const LongCollection: StoryObj = {
+  render: () =>
+    staged(findings.verified, html`<open-badge-wall density="emblems" group-by="year" searchable .source=${hundreds()}></open-badge-wall>`),
+};
 export const WithAddresses: StoryObj = {
   render: () => staged(mixed, html`<open-badge-wall deep-links .source=${shelf}></open-badge-wall>`),
 };

@@ -15,6 +15,8 @@ import { wallShellStyles } from './wall-shell-styles.js';
 import type { Standing } from './wall-view.js';
 import type { WallWork } from './wall-work.js';
 
+// Longer than others: what a page can set, where its badges come from, and when it renders belong together; what it does besides is in wall-work.ts and wall-sheet.ts.
+
 /** Those that are slow to come are not waited for before the rest is put in order. */
 const PATIENCE_MS = 1_500;
 /** With many badges a verdict is not worth a new picture of the wall each. */
@@ -37,6 +39,9 @@ function itemOf(entry: BadgeEntry): Item {
  * ```html
  * <open-badge-wall group-by="year" searchable><open-badge src="/a.json"></open-badge><open-badge src="/b.json"></open-badge></open-badge-wall>
  * ```
+ *
+ * Of thousands, each badge has its place at all times, and is asked for, drawn and checked when it comes near. Where badges are ordered, grouped or searched by what they
+ * say, or filtered by their verdicts, the others are read or checked as well, a few at a time; a printed sheet has all that were read.
  *
  * Grouped by event, a badge stands under its element's `data-event`, else its own term, else the month of its activity.
  *

@@ -1,6 +1,7 @@
 /**
  * A collection with so many badges in it that reading it in one go would hold up the page. It is taken apart into its members, each of which is read and checked as a badge
  * by itself: read as there is time, checked when it comes near or somebody wants them all. What turns out to be no such collection is left to the badge controller.
+ * Longer than other files: it is the badge controller's work once more, for many.
  */
 import type { BadgeInput } from '@open-badge-elements/model';
 import { glance, type Member } from '@open-badge-elements/model/glance';

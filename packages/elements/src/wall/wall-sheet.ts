@@ -1,6 +1,6 @@
 /**
  * The badges of a wall as they stand in the page, thousands of them: every badge has its place at all times, what is near has its card, and no task takes longer than a
- * frame. What is near comes first; what is far is put in order when there is time.
+ * frame. What is near comes first; what is far is put in order when there is time. Longer than other files: what is near, filled and out of order changes together.
  */
 import type { OpenBadge } from '../badge/badge-element.js';
 import type { Group, Item } from './grouping.js';
