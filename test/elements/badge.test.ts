@@ -75,7 +75,8 @@ describe('<open-badge>', () => {
     element.source = [soundBadge({ name: 'A' }), soundBadge({ name: 'B' })];
     const event = (await outcome(element)) as BadgeSettledEvent;
     expect(event.reports?.map(({ badge }) => badge?.name)).to.deep.equal(['A', 'B']);
-    await element.updateComplete;
+    // How several are drawn is loaded with the first that are met.
+    while (!element.shadowRoot?.querySelector('article')) await new Promise(requestAnimationFrame);
     expect(element.shadowRoot?.querySelectorAll('article').length).to.equal(2);
   });
 

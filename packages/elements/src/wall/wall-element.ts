@@ -296,8 +296,10 @@ export class OpenBadgeWall extends BadgeSourceElement {
   }
 
   protected override stateNames(): readonly string[] {
-    const { list } = this;
-    const own = list.error ? ['failed'] : list.isReading && this.entries.length === 0 ? ['loading'] : super.stateNames();
+    const { list, badge } = this;
+    // Reports that were given along with it have their verdicts already; it has not.
+    const isReading = list.isReading || (badge.phase === 'working' && badge.entries.length === 0);
+    const own = list.error ? ['failed'] : isReading ? ['loading'] : super.stateNames();
     return this.isArranged && this.items.length > 0 ? [...own, 'arranged'] : own;
   }
 
