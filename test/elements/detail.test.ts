@@ -211,6 +211,77 @@ describe('<open-badge-detail>', () => {
       expect(titles).to.deep.equal(['About the issuer', 'About this badge']);
     });
 
+    it('tells whom each endorsement is about: also the organization above the issuer, the creator and the assessor', async () => {
+      const about = (of: string, comment: string) => ({
+        endorsement: [
+          {
+            type: ['VerifiableCredential', 'EndorsementCredential'],
+            issuer: { id: 'did:web:accreditor.example', type: ['Profile'], name: 'Accreditor' },
+            credentialSubject: { id: of, type: ['EndorsementSubject'], endorsementComment: comment },
+          },
+        ],
+      });
+      const source = soundBadge({
+        issuer: {
+          parentOrg: { id: 'https://system.example/', type: ['Profile'], name: 'System', ...about('https://system.example/', 'Sound.') },
+        },
+        subject: {
+          source: { id: 'https://board.example/', type: ['Profile'], name: 'Board', ...about('https://board.example/', 'Fair.') },
+        },
+        achievement: { creator: { id: 'https://guild.example/', type: ['Profile'], ...about('https://guild.example/', 'Known.') } },
+      });
+      const endorsements = [{ pointer: '/issuer/parentOrg/endorsement/0', verdict: 'verified', signedBy: 'did:web:accreditor.example' } as const];
+      const section = sectionOf(await letter(source, { finds: { verdict: 'verified', report: { endorsements } } }), 'Endorsements');
+      expect([...section.querySelectorAll('.group')].map(textOf)).to.deep.equal([
+        'About the organization above the issuer Sound. Accreditor Signature holds · did:web:accreditor.example',
+        'About who created the achievement Known. Accreditor Not proven: anyone could have written it.',
+        'About who assessed Fair. Accreditor Not proven: anyone could have written it.',
+      ]);
+    });
+
+    for (const [what, achievement, issuer, words] of [
+      ['a national word', { jurisdiction: { mainJurisdiction: { name: 'Canada' } } }, {}, 'Recognized in Canada'],
+      [
+        'an international word with an exception, in the names of the registry',
+        {
+          'ceterms:jurisdiction': [
+            { 'ceterms:globalJurisdiction': true, 'ceterms:jurisdictionException': [{ 'ceterms:name': { 'en-US': 'Utah' } }] },
+          ],
+        },
+        {},
+        'Recognized in all countries (except Utah)',
+      ],
+      [
+        'a local word',
+        { recognizedIn: [{ mainJurisdiction: [{ addressRegion: 'Maine' }, { addressRegion: 'Vermont', addressCountry: 'US' }] }] },
+        {},
+        'Recognized in Maine and Vermont',
+      ],
+      [
+        'an address',
+        {},
+        { address: { addressLocality: 'Bangor', addressRegion: 'Maine', addressCountry: 'US' } },
+        'Address Bangor, Maine, United States',
+      ],
+    ] as const) {
+      it(`tells how far the issuer’s word counts, where the badge says so: ${what}`, async () => {
+        const element = await letter(soundBadge({ achievement, issuer }));
+        expect(textOf(sectionOf(element, 'On whose authority'))).to.contain(words);
+      });
+    }
+
+    for (const strange of ['Maine', 7, null, [], { globalJurisdiction: 'yes' }, { mainJurisdiction: { name: { en: 7 } } }, [[{}]]]) {
+      it(`makes nothing of a jurisdiction of ${JSON.stringify(strange)}`, async () => {
+        const element = await letter(soundBadge({ achievement: { jurisdiction: strange }, issuer: { address: strange } }));
+        expect(textOf(sectionOf(element, 'On whose authority'))).not.to.match(/Recognized|Address/);
+      });
+    }
+
+    it('tells what else the achievement is known as', async () => {
+      const achievement = { otherIdentifier: [{ type: 'IdentifierEntry', identifier: 'ce-1234', identifierType: 'ext:ctid' }] };
+      expect(textOf(await letter(soundBadge({ achievement })))).to.contain('Also known as ce-1234 ext:ctid');
+    });
+
     describe('asked whose it is', () => {
       async function asked(typed: string, element: OpenBadgeDetail): Promise<string> {
         inside<HTMLInputElement>(element, '.whose input').value = typed;

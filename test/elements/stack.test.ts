@@ -62,6 +62,12 @@ describe('<open-badge-stack>', () => {
     expect(goal).to.contain('Not there yet');
   });
 
+  it('tells how far the word of the authority counts, where the pathway says so', async () => {
+    const authority = { name: 'National Council', reach: 'national' };
+    const element = await stack(pathway({ all: [part('One')] }, { awards: { name: 'Assistant', authority } }));
+    expect(textOf(inside(element, '[part=goal]'))).to.contain('Awarded by National Council · recognized nationally');
+  });
+
   it('is complete in words, and held once the credential itself is there', async () => {
     const complete = await stack(fourCourses, all);
     expect(inside(complete, '[part=glance]').textContent).to.equal('Complete: all 4 parts are done.');

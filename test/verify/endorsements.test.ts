@@ -52,6 +52,7 @@ describe('an endorsement in a badge', () => {
     ['the creator', '/credentialSubject/achievement/creator/endorsement', () => 'https://creator.example/'],
     ['the source', '/credentialSubject/source/endorsement', () => 'https://source.example/'],
     ['the issuer', '/issuer/endorsement', () => issuer.did],
+    ['the organization above it', '/issuer/parentOrg/endorsement', () => 'https://parentOrg.example/'],
   ];
   for (const [what, path, of] of places) {
     it(`of ${what}, at ${path}, is settled embedded and as a token`, async () => {

@@ -10,21 +10,24 @@ export function profileOf(given: JsonObject, pointer: string, look: Look): Profi
   const parent = look.object(given, 'parentOrg');
   return {
     ...present({
-      ...contactOf(given, look),
       email: look.text(given, 'email'),
       telephone: look.text(given, 'phone'),
       description: look.text(given, 'description'),
       image: imageIn(given, look),
       official: look.text(given, 'official'),
     }),
-    ...(parent && { parentOrganization: { ...contactOf(parent, look), otherIdentifiers: [], endorsements: [] } }),
-    otherIdentifiers: otherIdentifiersOf(given, look),
-    endorsements: endorsementsOf(given, pointer, look),
+    ...(parent && { parentOrganization: aboutOf(parent, `${pointer}/parentOrg`, look) }),
+    ...aboutOf(given, pointer, look),
   };
 }
 
-function contactOf(given: JsonObject, look: Look) {
-  return present({ id: look.text(given, 'id'), name: look.text(given, 'name'), url: look.text(given, 'url') });
+/** Who it is, and what others say of it: all that is read of an organisation above the issuer. */
+function aboutOf(given: JsonObject, pointer: string, look: Look): Profile {
+  return {
+    ...present({ id: look.text(given, 'id'), name: look.text(given, 'name'), url: look.text(given, 'url') }),
+    otherIdentifiers: otherIdentifiersOf(given, look),
+    endorsements: endorsementsOf(given, pointer, look),
+  };
 }
 
 export function otherIdentifiersOf(given: JsonObject, look: Look): readonly OtherIdentifier[] {

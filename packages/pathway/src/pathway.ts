@@ -94,6 +94,8 @@ export interface Authority {
   readonly name: string;
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  /** How far its word counts. */
+  readonly reach?: 'local' | 'regional' | 'national' | 'international' | undefined;
 }
 
 /** The credential that is awarded at the end. */

@@ -89,7 +89,14 @@ const award = z.strictObject({
   description: text('More for people to read.'),
   achievement: text('The id of its achievement: whoever holds a badge of it has the credential.'),
   url: text('Its page.'),
-  authority: z.optional(z.strictObject({ name: z.string(), id: text('A DID, profile address or origin.'), url: text('Its page.') })),
+  authority: z.optional(
+    z.strictObject({
+      name: z.string().check(z.minLength(1)),
+      id: text('A DID, profile address or origin.'),
+      url: text('Its page.'),
+      reach: z.optional(z.enum(['local', 'regional', 'national', 'international']).check(z.describe('How far its word counts.'))),
+    }),
+  ),
 });
 
 export const pathwaySchema: z.ZodMiniType<PathwayDocument> = z.strictObject({

@@ -2,18 +2,22 @@
 import type { Badge, Profile, Recipient } from '@open-badge-elements/model';
 import type { Report } from '@open-badge-elements/verify';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { BadgeEntry } from '../controllers/entry.js';
 import { detailWords } from '../i18n/detail-words.js';
 import { standingWords } from '../i18n/standing-words.js';
 import { mark } from '../rendering/marks.js';
 import { safePicture } from '../rendering/safe-url.js';
 import { isolated, sentence, visible, visibleLine } from '../rendering/text.js';
 import { outcomeShapes } from '../rendering/verdict-marks.js';
+import { issuerAddress, jurisdictionOf } from './jurisdiction.js';
 import { facts, linked, type Maybe, maskedMail, text } from './parts.js';
 
 const identifier = (value: string | undefined) => (value === undefined ? undefined : html`<bdi class="identifier">${visible(value)}</bdi>`);
 
-export function authorityTemplate(badge: Badge, report: Report | undefined, locale: string): Maybe {
+export function authorityTemplate(entry: BadgeEntry, badge: Badge, locale: string): Maybe {
   const words = detailWords(locale);
+  const { report } = entry;
+  const { title } = standingWords(locale).jurisdiction;
   const { issuer, achievement } = badge;
   const proven = report?.signedBy;
   const { creator } = achievement;
@@ -24,9 +28,11 @@ export function authorityTemplate(badge: Badge, report: Report | undefined, loca
       [words.proven, identifier(proven)],
       [words.claimed, proven === undefined || (issuer.id !== undefined && issuer.id !== proven) ? identifier(issuer.id) : undefined],
       [words.official, text(issuer.official)],
+      [words.address, text(issuerAddress(entry, locale))],
       [words.parent, issuer.parentOrganization && named(issuer.parentOrganization)],
       [words.identifiers, identifiersOf(issuer)],
       [words.creator, other && named(other)],
+      [title, text(jurisdictionOf(entry, locale))],
     ),
     report?.trustedAs ? html`<p class="quiet">${sentence(words.listedAs(report.trustedAs))}</p>` : undefined,
     registriesTemplate(report, locale),
@@ -57,7 +63,8 @@ function registriesTemplate(report: Report | undefined, locale: string): Maybe {
 
 const named = ({ name, id, url }: Profile) => linked(visibleLine(name) ?? id, url ?? id);
 
-function identifiersOf({ otherIdentifiers }: Profile): Maybe {
+/** What else a profile or an achievement is known as. */
+export function identifiersOf({ otherIdentifiers }: Pick<Profile, 'otherIdentifiers'>): Maybe {
   if (otherIdentifiers.length === 0) return undefined;
   return otherIdentifiers.map(({ identifier: value, type }, at) => [
     at > 0 ? html`<br>` : nothing,

@@ -30,7 +30,7 @@ import { badgesExplained, verdictExplained } from '../report/explain.js';
 import { reportStyles } from '../report/report-styles.js';
 import { checksTemplate, sentencesTemplate } from '../report/report-view.js';
 import { assessmentInShort, assessmentTemplate } from './assessment.js';
-import { authorityTemplate, recipientTemplate } from './authority.js';
+import { authorityTemplate, identifiersOf, recipientTemplate } from './authority.js';
 import { competenciesTemplate } from './competencies.js';
 import { detailStyles } from './detail-styles.js';
 import { endorsementsOf, endorsementsTemplate } from './endorsements.js';
@@ -96,7 +96,7 @@ function letterTemplate(entry: BadgeEntry, input: DetailInput): TemplateResult {
       section(words.results, ...resultsTemplate(badge, locale)),
       section(assessmentWords(locale).title, ...assessmentTemplate(entry, badge, among, locale)),
       section(words.evidence, evidenceTemplate(badge, locale)),
-      section(words.authority, authorityTemplate(badge, report, locale)),
+      section(words.authority, authorityTemplate(entry, badge, locale)),
       section(words.endorsements, ...endorsementsTemplate(badge, report, locale)),
       section(words.recipient, recipientTemplate(badge.recipient, badge.role, locale), whoseTemplate(entry, badge, owned)),
       section(words.related, relatedTemplate(badge.achievement, locale)),
@@ -173,6 +173,7 @@ function aboutTemplate({ achievement, description: first, descriptions }: Badge,
       [words.specialization, text(specialization)],
       [words.creditsAvailable, text(creditsAvailable)],
       [words.code, text(humanCode)],
+      [words.identifiers, identifiersOf(achievement)],
       [words.version, text(version)],
       [words.tags, tags.length === 0 ? undefined : tags.map((tag, at) => [at > 0 ? ' · ' : nothing, text(tag) ?? nothing])],
     ),

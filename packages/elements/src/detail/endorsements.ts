@@ -4,7 +4,7 @@ import type { Report } from '@open-badge-elements/verify';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayInWords } from '../i18n/dates.js';
 import { detailWords } from '../i18n/detail-words.js';
-import { standingWords } from '../i18n/standing-words.js';
+import { type StandingWords, standingWords } from '../i18n/standing-words.js';
 import { link, markdown } from '../rendering/markdown.js';
 import { mark } from '../rendering/marks.js';
 import { sentence } from '../rendering/text.js';
@@ -12,19 +12,27 @@ import { outcomeShapes } from '../rendering/verdict-marks.js';
 import { folded } from './folded.js';
 import { type Maybe, some, text } from './parts.js';
 
-export const endorsementsOf = (badge: Badge): readonly Endorsement[] => [
-  ...badge.endorsements,
-  ...badge.achievement.endorsements,
-  ...badge.issuer.endorsements,
-];
+export const endorsementsOf = (badge: Badge): readonly Endorsement[] =>
+  holdersOf(badge).flatMap(([, holder]) => holder?.endorsements ?? []);
+
+/** Who and what is endorsed, those first on whom the rest leans. */
+function holdersOf(
+  badge: Badge,
+): readonly (readonly [keyof StandingWords['endorses'], { endorsements: readonly Endorsement[] } | undefined])[] {
+  const { issuer, achievement, source } = badge;
+  return [
+    ['issuer', issuer],
+    ['parent', issuer.parentOrganization],
+    ['creator', achievement.creator],
+    ['assessor', source],
+    ['achievement', achievement],
+    ['badge', badge],
+  ];
+}
 
 export function endorsementsTemplate(badge: Badge, report: Report | undefined, locale: string): readonly Maybe[] {
   const { endorses } = standingWords(locale);
-  return some([
-    groupTemplate(endorses.issuer, badge.issuer.endorsements, report, locale),
-    groupTemplate(endorses.achievement, badge.achievement.endorsements, report, locale),
-    groupTemplate(endorses.badge, badge.endorsements, report, locale),
-  ]);
+  return some(holdersOf(badge).map(([of, holder]) => groupTemplate(endorses[of], holder?.endorsements ?? [], report, locale)));
 }
 
 function groupTemplate(title: string, endorsements: readonly Endorsement[], report: Report | undefined, locale: string): Maybe {

@@ -7,7 +7,9 @@ export interface StandingWords {
   /** What each registry said of the issuer. */
   readonly registries: Readonly<Record<'listed' | 'notListed' | 'unreachable', (registry: string) => Phrase>>;
   /** Whom or what an endorsement is about. */
-  readonly endorses: Readonly<Record<'badge' | 'achievement' | 'issuer', string>>;
+  readonly endorses: Readonly<Record<'badge' | 'achievement' | 'issuer' | 'parent' | 'creator' | 'assessor', string>>;
+  /** Where the badge itself says that it is recognised. `places` is a list in words. */
+  readonly jurisdiction: { readonly title: string; readonly everywhere: string; readonly except: (places: string) => string };
 
   readonly whose: string;
   readonly compare: string;

@@ -1,6 +1,6 @@
 /** What a locale has to say. The card's words come with the element; reasons and the rest are loaded when they are needed. */
 import type { ModelErrorCode } from '@open-badge-elements/model';
-import type { NotCountedReason, PathwayErrorCode, ProgressNoteCode, ProgressState, Unit } from '@open-badge-elements/pathway';
+import type { Authority, NotCountedReason, PathwayErrorCode, ProgressNoteCode, ProgressState, Unit } from '@open-badge-elements/pathway';
 import type { CheckId, IssuerTrust, Verdict, VerifyCode } from '@open-badge-elements/verify';
 import type { Phrase } from './phrase.js';
 
@@ -135,6 +135,8 @@ export interface StackWords {
   readonly goalReached: string;
   readonly goalHeld: (date: string | undefined) => string;
   readonly authority: (name: string) => Phrase;
+  /** How far the authority's word counts, as the pathway says. Stands after its name. */
+  readonly reach: Readonly<Record<NonNullable<Authority['reach']>, string>>;
   readonly aboutGoal: string;
 
   readonly map: (name: string) => string;

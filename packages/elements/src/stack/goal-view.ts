@@ -38,7 +38,8 @@ export function goalEmblem({ progress }: Saying, { name, isReached }: Goal, acti
 export function authorityTemplate({ authority }: Pick<CredentialProgress, 'authority'>, { words }: Saying): unknown {
   const by = visibleLine(authority?.name);
   if (by === undefined) return nothing;
-  return html`<p class="small">${authority?.url ? link(authority.url, sentence(words.authority(by))) : sentence(words.authority(by))}</p>`;
+  const said = sentence(words.authority(by));
+  return html`<p class="small">${authority?.url ? link(authority.url, said) : said}${authority?.reach ? ` · ${words.reach[authority.reach]}` : nothing}</p>`;
 }
 
 export function goalTemplate(saying: Saying, acting: Acting): unknown {

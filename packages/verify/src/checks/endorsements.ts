@@ -10,7 +10,8 @@ export const endorsements: Check = {
   appliesTo: () => true,
   async run(subject, context) {
     const { badge } = subject.reading;
-    const holders = [badge, badge.achievement, badge.issuer, badge.achievement.creator, badge.source];
+    const { achievement, issuer, source } = badge;
+    const holders = [badge, achievement, issuer, issuer.parentOrganization, achievement.creator, source];
     const found = holders.flatMap((holder) => holder?.endorsements ?? []);
     if (found.length === 0) return notApplicable('none');
     // Nothing around a badge is asked for before the badge itself was proven.

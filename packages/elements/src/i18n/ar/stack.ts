@@ -136,6 +136,12 @@ export const stack: StackWords = {
   goalReached: 'كل المطلوب موجود',
   goalHeld: (date) => (date ? `مُنحت في ${date}` : 'مُنحت'),
   authority: (name) => say`تمنحها ${name}`,
+  reach: {
+    local: 'معترف بها محليًا',
+    regional: 'معترف بها إقليميًا',
+    national: 'معترف بها وطنيًا',
+    international: 'معترف بها دوليًا',
+  },
   aboutGoal: 'عن هذه الشهادة',
 
   map: (name) => `خريطة ${name}`,

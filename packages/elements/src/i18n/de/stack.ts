@@ -133,6 +133,12 @@ export const stack: StackWords = {
   goalReached: 'Alles, was verlangt wird, ist da',
   goalHeld: (date) => (date ? `Verliehen am ${date}` : 'Verliehen'),
   authority: (name) => say`Verliehen von ${name}`,
+  reach: {
+    local: 'am Ort anerkannt',
+    regional: 'in der Region anerkannt',
+    national: 'landesweit anerkannt',
+    international: 'international anerkannt',
+  },
   aboutGoal: 'Über diesen Nachweis',
 
   map: (name) => `Karte von ${name}`,

@@ -116,6 +116,12 @@ export const stack: StackWords = {
   goalReached: 'All that is asked for is there',
   goalHeld: (date) => (date ? `Awarded ${date}` : 'Awarded'),
   authority: (name) => say`Awarded by ${name}`,
+  reach: {
+    local: 'recognized locally',
+    regional: 'recognized in its region',
+    national: 'recognized nationally',
+    international: 'recognized internationally',
+  },
   aboutGoal: 'About this credential',
 
   map: (name) => `Map of ${name}`,

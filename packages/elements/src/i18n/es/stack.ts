@@ -127,6 +127,12 @@ export const stack: StackWords = {
   goalReached: 'Está todo lo que se pide',
   goalHeld: (date) => (date ? `Otorgada el ${date}` : 'Otorgada'),
   authority: (name) => say`La otorga ${name}`,
+  reach: {
+    local: 'reconocida localmente',
+    regional: 'reconocida en su región',
+    national: 'reconocida en todo el país',
+    international: 'reconocida internacionalmente',
+  },
   aboutGoal: 'Sobre esta credencial',
 
   map: (name) => `Mapa de ${name}`,

@@ -128,6 +128,12 @@ export const stack: StackWords = {
   goalReached: 'Tout ce qui est demandé est là',
   goalHeld: (date) => (date ? `Attribué le ${date}` : 'Attribué'),
   authority: (name) => say`Attribué par ${name}`,
+  reach: {
+    local: 'reconnu localement',
+    regional: 'reconnu dans sa région',
+    national: 'reconnu au niveau national',
+    international: 'reconnu au niveau international',
+  },
   aboutGoal: 'À propos de ce titre',
 
   map: (name) => `Carte de ${name}`,

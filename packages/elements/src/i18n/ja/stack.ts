@@ -127,6 +127,12 @@ export const stack: StackWords = {
   goalReached: '求められるものがすべてそろっています',
   goalHeld: (date) => (date ? `${date}授与` : '授与済み'),
   authority: (name) => say`${name} が授与`,
+  reach: {
+    local: '地元で通用',
+    regional: '地域で通用',
+    national: '全国で通用',
+    international: '国際的に通用',
+  },
   aboutGoal: 'この資格について',
 
   map: (name) => `${name}の地図`,

@@ -127,6 +127,12 @@ export const stack: StackWords = {
   goalReached: 'Tudo o que se pede está aqui',
   goalHeld: (date) => (date ? `Concedida em ${date}` : 'Concedida'),
   authority: (name) => say`Concedida por ${name}`,
+  reach: {
+    local: 'reconhecida localmente',
+    regional: 'reconhecida na região',
+    national: 'reconhecida em todo o país',
+    international: 'reconhecida internacionalmente',
+  },
   aboutGoal: 'Sobre esta credencial',
 
   map: (name) => `Mapa de ${name}`,

@@ -124,6 +124,12 @@ export const stack: StackWords = {
   goalReached: '所要求的都有了',
   goalHeld: (date) => (date ? `${date}授予` : '已授予'),
   authority: (name) => say`由 ${name} 授予`,
+  reach: {
+    local: '当地认可',
+    regional: '地区认可',
+    national: '全国认可',
+    international: '国际认可',
+  },
   aboutGoal: '关于此证书',
 
   map: (name) => `${name}的地图`,
