@@ -19,6 +19,7 @@ const settings = { seed: 20_260_615, numRuns: 400 };
 
 const letter = fc.constantFrom(...'abcde');
 const date = fc.integer({ min: 0, max: 90 }).map((day) => new Date(Date.UTC(2026, 2, 1 + day)).toISOString().slice(0, 10));
+const earlier = (day: string, count: number) => new Date(Date.parse(day) - count * 86_400_000).toISOString().slice(0, 10);
 const days = fc.integer({ min: 1, max: 40 }).map((count) => ({ days: count }));
 
 /** What a badge can be asked for. `within` and `notOlderThan` come with some. */
@@ -26,11 +27,19 @@ const rule: fc.Arbitrary<object> = fc.oneof(
   { weight: 4, arbitrary: fc.constant<object>({}) },
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 3 }).map((times) => ({ times })) },
   fc.tuple(fc.integer({ min: 2, max: 3 }), days).map(([times, within]) => ({ times, within })),
-  fc.tuple(fc.integer({ min: 2, max: 6 }), fc.integer({ min: 0, max: 1 }), fc.constantFrom('day', 'week')).map(([count, misses, unit]) => ({
-    consecutive: { count, misses, unit },
-  })),
+  fc
+    .tuple(
+      fc.integer({ min: 2, max: 6 }),
+      fc.integer({ min: 0, max: 1 }),
+      fc.constantFrom('day', 'week', 'month'),
+      fc.constantFrom('awarded', 'activity'),
+    )
+    .map(([count, misses, unit, dates]) => ({ consecutive: { count, misses, unit }, dates })),
   days.map((span) => ({ span })),
-  fc.boolean().map((consecutive) => ({ ladder: { steps: [1, 2, 4], consecutive } })),
+  fc
+    .tuple(fc.boolean(), fc.constantFrom('day', 'week', 'month'), fc.constantFrom('awarded', 'activity'))
+    .map(([consecutive, unit, dates]) => ({ ladder: { steps: [2, 3, 5], unit, consecutive, ...(consecutive && { misses: 1 }) }, dates })),
+  fc.constant({ ladder: { steps: [1, 2, 4], unit: 'award' } }),
   days.map((notOlderThan) => ({ notOlderThan })),
 );
 
@@ -74,16 +83,19 @@ const badge = fc.record({
   achievement: letter,
   skills: fc.subarray([...'abcde']),
   on: date,
+  /** How long an activity before it took; most say nothing of it. */
+  took: fc.option(fc.integer({ min: 0, max: 20 }), { freq: 2, nil: undefined }),
   verdict,
   person: fc.constantFrom(learner, learner, 'did:example:x'),
 });
 
 /** Badges of different awards. */
 const badges = fc.array(badge, { maxLength: 8 }).map((list) =>
-  list.map(({ achievement, skills, on, verdict: word, person }, place) =>
+  list.map(({ achievement, skills, on, took, verdict: word, person }, place) =>
     report(achievement, {
       id: `urn:${place}`,
       on,
+      ...(took !== undefined && { from: earlier(on, took), to: on }),
       verdict: word,
       recipient: person,
       alignments: skills.map((targetUrl) => ({ targetUrl })),

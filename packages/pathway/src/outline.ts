@@ -94,7 +94,9 @@ function toRecord(record: RecordDays, { measure }: LeafRule): RecordProgress | u
 function stateOf(result: NodeResult, ever: NodeResult, notCounted: number, children: readonly RequirementProgress[]): ProgressState {
   if (result.isDone) return 'done';
   if (ever.isDone) return 'lapsed';
-  const isBegun = result.fraction > 0 || children.some(({ state }) => state === 'done' || state === 'underWay');
+  // On the first day of a span nothing of it has passed, and yet it has begun.
+  const isBegun =
+    result.fraction > 0 || result.counted.length > 0 || children.some(({ state }) => state === 'done' || state === 'underWay');
   if (isBegun) return 'underWay';
   return notCounted > 0 || children.some(({ state }) => state !== 'open') ? 'notCountable' : 'open';
 }

@@ -5,6 +5,7 @@ import type { CompiledPathway, LeafRule } from './compile.js';
 import { type Held, inOrder } from './held.js';
 import type { BadgeIndex, Match } from './match.js';
 import type { Person } from './recipients.js';
+import type { Period } from './rules/days.js';
 import { lapsing, type NotCountedReason, type Now, standingOf } from './standing.js';
 
 /** A badge that may count for one requirement. */
@@ -32,18 +33,23 @@ export interface Pool {
 /** A longer activity is a slip of the pen, and writing its days out would take a while. */
 const LONGEST_ACTIVITY = 36_600;
 
-function daysOf({ awarded, activityStart, activityEnd }: Held, dates: 'awarded' | 'activity'): { first: number; last: number } | undefined {
+function daysOf({ awarded, activityStart, activityEnd }: Held, dates: 'awarded' | 'activity'): Period | undefined {
   const start = dates === 'activity' ? (activityStart ?? activityEnd ?? awarded) : awarded;
   const end = dates === 'activity' ? (activityEnd ?? activityStart ?? awarded) : awarded;
   if (start === undefined || end === undefined || Math.abs(end - start) > LONGEST_ACTIVITY) return undefined;
   return { first: Math.min(start, end), last: Math.max(start, end) };
 }
 
+/** What is still to come has not happened: an activity that goes on counts up to today. One that has not begun is refused as such. */
+function upTo(today: number, days: Period | undefined): Period | undefined {
+  return days && days.first <= today ? { first: days.first, last: Math.min(days.last, today) } : days;
+}
+
 /** Whether a rule can't do without dates. */
 const needsDates = ({ measure }: LeafRule) => measure.kind !== 'times' || measure.within !== undefined;
 
-function candidateOf(match: Match, leaf: LeafRule): Candidate {
-  const days = daysOf(match.held, leaf.dates);
+function candidateOf(match: Match, leaf: LeafRule, now: Now): Candidate {
+  const days = upTo(now.day, daysOf(match.held, leaf.dates));
   const renewal = days && leaf.notOlderThan ? addDuration(days.last, leaf.notOlderThan) : Number.POSITIVE_INFINITY;
   const { held, by, isIssuerNamed, isFromIssuer } = match;
   const goodUntil = Math.min(renewal, held.validUntilDay ?? Number.POSITIVE_INFINITY);
@@ -54,6 +60,7 @@ function candidateOf(match: Match, leaf: LeafRule): Candidate {
 function refusalOf(match: Match, candidate: Candidate, leaf: LeafRule, now: Now): NotCountedReason | undefined {
   if (!match.isFromIssuer) return 'otherIssuer';
   if (match.held.issuerTrust === 'selfIssued' && !match.isIssuerNamed) return 'selfIssued';
+  if (candidate.first !== undefined && candidate.first > now.day) return 'notYetValid';
   if (candidate.last === undefined) return needsDates(leaf) || leaf.notOlderThan ? 'noDate' : undefined;
   // A record is too old when its end is, which its rule knows; a single award by itself.
   const isSingle = leaf.measure.kind === 'times';
@@ -92,7 +99,7 @@ export function standings(all: readonly Held[], person: Person, now: Now, accept
 function poolOf(matches: readonly Match[], leaf: LeafRule, standing: Standing, now: Now): Pool {
   const [candidates, lapsed, refused]: [Candidate[], Candidate[], Refused[]] = [[], [], []];
   for (const match of matches) {
-    const candidate = candidateOf(match, leaf);
+    const candidate = candidateOf(match, leaf, now);
     const general = standing(match.held);
     const own = general === undefined || lapsing.has(general) ? refusalOf(match, candidate, leaf, now) : undefined;
     // That it is somebody's who may not issue it weighs more than that it is over.
