@@ -18,18 +18,29 @@ function withoutFree(value: unknown): unknown {
   return Object.fromEntries(kept.map(([name, member]) => [name, withoutFree(member)]));
 }
 
+interface Found {
+  readonly issue: Issue;
+  readonly path: readonly PropertyKey[];
+  /** Something that this form needs is not there, so another may be meant. */
+  readonly lacks?: boolean;
+}
+
 /** Of several forms that would have been allowed, the one that the author came closest to: it was left the furthest in. */
-function closest(issue: Issue, path: readonly PropertyKey[] = []): { issue: Issue; path: readonly PropertyKey[] } {
+function closest(issue: Issue, document: unknown, path: readonly PropertyKey[] = []): Found {
   const whole = [...path, ...issue.path];
   if (issue.code !== 'invalid_union') return { issue, path: whole };
-  const found = issue.errors.flatMap((branch) => branch.slice(0, 1).map((first) => closest(first, whole)));
+  const found = issue.errors.flatMap((branch): Found[] => {
+    const [first] = branch;
+    const lacks = branch.some((one) => one.path.length > 0 && valueAt(document, [...whole, ...one.path]) === undefined);
+    return first ? [{ ...closest(first, document, whole), lacks }] : [];
+  });
   return found.reduce((best, other) => (score(other) > score(best) ? other : best), { issue, path: whole });
 }
 
-/** An unknown member says that all that is known fitted; a missing one says less; a wrong type least. */
-function score({ issue, path }: { issue: Issue; path: readonly PropertyKey[] }): number {
+/** An unknown member says that all that is known fitted; a wrong value says less; a wrong type least, unless what is needed is not there at all. */
+function score({ issue, path, lacks }: Found): number {
   const kind = issue.code === 'unrecognized_keys' ? 2 : issue.code === 'invalid_union' || issue.code === 'invalid_type' ? 0 : 1;
-  return path.length * 10 + kind;
+  return path.length * 10 + kind - (lacks ? 5 : 0);
 }
 
 function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
@@ -40,7 +51,7 @@ function valueAt(document: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 function errorOf(first: Issue, document: unknown): PathwayError {
-  const { issue, path } = closest(first);
+  const { issue, path } = closest(first, document);
   const steps = path.map(String);
   if (issue.code === 'unrecognized_keys') return new PathwayError('unknownMember', at('', ...steps, issue.keys[0] ?? ''));
   const isMissing = path.length > 0 && valueAt(document, path) === undefined;
