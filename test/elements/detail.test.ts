@@ -230,7 +230,9 @@ describe('<open-badge-detail>', () => {
         },
         achievement: { creator: { id: 'https://guild.example/', type: ['Profile'], ...about('https://guild.example/', 'Known.') } },
       });
-      const endorsements = [{ pointer: '/issuer/parentOrg/endorsement/0', verdict: 'verified', signedBy: 'did:web:accreditor.example' } as const];
+      const endorsements = [
+        { pointer: '/issuer/parentOrg/endorsement/0', verdict: 'verified', signedBy: 'did:web:accreditor.example' } as const,
+      ];
       const section = sectionOf(await letter(source, { finds: { verdict: 'verified', report: { endorsements } } }), 'Endorsements');
       expect([...section.querySelectorAll('.group')].map(textOf)).to.deep.equal([
         'About the organization above the issuer Sound. Accreditor Signature holds · did:web:accreditor.example',

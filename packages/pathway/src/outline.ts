@@ -10,7 +10,7 @@ import type { CountedBadge, NextStep, NotCountedBadge, ProgressState, RecordProg
 import type { RecordDays } from './rules/result.js';
 import type { NotCountedReason } from './standing.js';
 
-export interface Findings {
+interface Findings {
   readonly compiled: CompiledPathway;
   readonly pools: readonly Pool[];
   readonly results: readonly NodeResult[];

@@ -62,7 +62,7 @@ function reportsIn(root: RequirementProgress): { counted: Map<Report, boolean>; 
 }
 
 /** Progress on a pathway that has been read, for badges that have been read. */
-export function progressOn(compiled: CompiledPathway, portfolio: Portfolio): Progress {
+function progressOn(compiled: CompiledPathway, portfolio: Portfolio): Progress {
   const { pathway } = compiled;
   const { accepted, options } = portfolio;
   const album = portfolio.album(pathway.timeZone);

@@ -10,7 +10,7 @@ import { childrenOf, everyRequirement, type Placed } from './tree.js';
 export type ById = ReadonlyMap<string, Placed>;
 
 /** @throws PathwayError `duplicateId` */
-export function indexById(root: Placed): ById {
+function indexById(root: Placed): ById {
   const byId = new Map<string, Placed>();
   for (const placed of everyRequirement(root)) {
     const { id } = placed.requirement;

@@ -2,9 +2,9 @@
 import { at } from './errors.js';
 import type { Requirement } from './pathway.js';
 
-export type GroupKind = 'all' | 'any' | 'of' | 'stages' | 'routes';
+type GroupKind = 'all' | 'any' | 'of' | 'stages' | 'routes';
 
-export const groupKinds: readonly GroupKind[] = ['all', 'any', 'of', 'stages', 'routes'];
+const groupKinds: readonly GroupKind[] = ['all', 'any', 'of', 'stages', 'routes'];
 
 export interface Placed {
   readonly requirement: Requirement;

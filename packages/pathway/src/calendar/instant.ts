@@ -4,7 +4,7 @@
  */
 import { type CivilDate, dayNumber, isCivilDate } from './civil.js';
 
-export type BadgeDate = { readonly day: number; readonly instant?: undefined } | { readonly instant: number };
+type BadgeDate = { readonly day: number; readonly instant?: undefined } | { readonly instant: number };
 
 const MS_PER_DAY = 86_400_000;
 const MS_PER_MINUTE = 60_000;

@@ -12,7 +12,7 @@ import { type NodeResult, nothingYet } from './node-result.js';
 import { type Plan, type Plans, plansFor, usesUp } from './plans.js';
 import { type Period, windowsOf } from './windows.js';
 
-export interface Question {
+interface Question {
   readonly compiled: CompiledPathway;
   /** The badges that may count for a leaf, by its index. */
   readonly candidatesOf: (leaf: number) => readonly Candidate[];

@@ -14,7 +14,7 @@ export function ranked(children: readonly Child[]): Child[] {
 }
 
 /** The children that decide: the required ones of an `all`, the best of a choice, those that were taken below `countOnce`. */
-export function deciding(node: Node, children: readonly Child[], taken: readonly number[] | undefined): Child[] {
+function deciding(node: Node, children: readonly Child[], taken: readonly number[] | undefined): Child[] {
   const full = children.filter((child) => !child.node.isEmpty);
   if (node.kind === 'all' || node.kind === 'stages') return full.filter((child) => !child.node.isOptional);
   if (taken) return full.filter((child) => taken.includes(child.node.index));

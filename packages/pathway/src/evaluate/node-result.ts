@@ -2,7 +2,7 @@ import type { Candidate } from '../pools.js';
 import { type Measured, unmeasured } from '../rules/result.js';
 
 /** Badges that fit one requirement and may count, and don't: used elsewhere, not needed, or outside the period. */
-export interface Rest {
+interface Rest {
   readonly elsewhere: readonly Candidate[];
   readonly notNeeded: readonly Candidate[];
   readonly outside: readonly Candidate[];

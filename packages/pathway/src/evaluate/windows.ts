@@ -8,7 +8,7 @@ import type { Period } from '../rules/days.js';
 
 export type { Period } from '../rules/days.js';
 
-export interface Window {
+interface Window {
   readonly period: Period;
   readonly atMost: number;
 }

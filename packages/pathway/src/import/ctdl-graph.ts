@@ -16,7 +16,7 @@ export interface CtdlNode {
 
 const plainName = (name: string) => name.replace(/^(?:ceterms|ctdl):/, '');
 
-export function ctdlNode(value: unknown, pointer: string): CtdlNode | undefined {
+function ctdlNode(value: unknown, pointer: string): CtdlNode | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const members = new Map(Object.entries(value).map(([name, one]) => [plainName(name), { value: one, pointer: at(pointer, name) }]));
   const id = members.get('@id')?.value ?? members.get('id')?.value;
@@ -45,7 +45,7 @@ export function ctdlGraph(document: object): CtdlGraph {
   return { ...(pathway && { pathway }), byId: new Map(nodes.flatMap((node) => (node.id === undefined ? [] : [[node.id, node]]))) };
 }
 
-export interface CtdlReference {
+interface CtdlReference {
   readonly id?: string;
   /** The part itself, where it is written in place. */
   readonly inline?: CtdlNode;

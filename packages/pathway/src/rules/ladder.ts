@@ -6,13 +6,13 @@ import { type Hit, hitsOf, type Period } from './days.js';
 import { fractionOf } from './result.js';
 import { bestRun, firstRunWith } from './runs.js';
 
-export interface Step {
+interface Step {
   readonly at: number;
   /** The calendar day on which it was reached. */
   readonly reached?: number;
 }
 
-export interface Climbed {
+interface Climbed {
   /** How many there are: awards, units, or units in a row. */
   readonly value: number;
   readonly steps: readonly Step[];

@@ -10,7 +10,7 @@ export interface Run {
   readonly length: number;
 }
 
-export interface RunRule {
+interface RunRule {
   /** How many units between the first and the last hit may be without one. */
   readonly misses: number;
   /** A run is looked at in pieces no longer than this. */

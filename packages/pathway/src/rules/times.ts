@@ -4,7 +4,7 @@ import type { Candidate } from '../pools.js';
 import { fractionOf, type Measured } from './result.js';
 
 /** The stretch of a list in order of days that holds the most inside one period; of equal ones the latest, which stays good the longest. */
-export function fullestWindow(sorted: readonly Candidate[], within: Duration): { from: number; to: number } {
+function fullestWindow(sorted: readonly Candidate[], within: Duration): { from: number; to: number } {
   let best = { from: 0, to: -1 };
   let to = -1;
   for (const [from, { first = 0 }] of sorted.entries()) {
@@ -16,7 +16,7 @@ export function fullestWindow(sorted: readonly Candidate[], within: Duration): {
 }
 
 /** The day on which so many no longer count: the n-th last of the days on which each ends. */
-export function nthGoodUntil(counted: readonly Candidate[], count: number): number {
+function nthGoodUntil(counted: readonly Candidate[], count: number): number {
   if (counted.every(({ goodUntil }) => goodUntil === Number.POSITIVE_INFINITY)) return Number.POSITIVE_INFINITY;
   const ends = counted.map(({ goodUntil }) => goodUntil).sort((one, other) => other - one);
   return ends[count - 1] ?? Number.POSITIVE_INFINITY;
