@@ -73,6 +73,7 @@ export class WallList implements ReactiveController {
   #pieceOf = new Map<string | undefined, Piece>();
   #changes = new Map<number, BadgeEntry>();
   #told = false;
+  #waiting: (() => void)[] = [];
   #mayCheck = false;
   #wantsAll = false;
   #busy = 0;
@@ -141,8 +142,15 @@ export class WallList implements ReactiveController {
     if (event.persisted && this.entries.length > 0) this.#begin(this.#offered);
   };
 
+  /** Resolves when all that was wanted has its verdict; at once where nothing is checked. */
+  async done(): Promise<void> {
+    const { signal } = this.#work;
+    while (this.#wantsAll && this.#mayCheck && !this.#told && !signal.aborted) await new Promise<void>((go) => this.#waiting.push(go));
+  }
+
   #begin(offered: Given | undefined): void {
     this.#work.abort();
+    for (const go of this.#waiting.splice(0)) go();
     const work = new AbortController();
     this.#work = work;
     this.#left = undefined;
@@ -263,8 +271,11 @@ export class WallList implements ReactiveController {
     this.#changes = new Map();
     this.entries = this.entries.map((entry, at) => changes.get(at) ?? entry);
     this.#host.requestUpdate();
-    if (this.#told || this.isReading || !this.entries.every(({ report, error }) => report ?? error)) return;
-    this.#told = true;
+    const isDone = !this.isReading && this.entries.every(({ report, error }) => report ?? error);
+    const isNews = isDone && !this.#told;
+    this.#told = isDone;
+    for (const go of this.#waiting.splice(0)) go();
+    if (!isNews) return;
     const reports = this.entries.flatMap(({ report }) => report ?? []);
     void this.#host.updateComplete.then(() => this.#host.dispatchEvent(new BadgeSettledEvent(reports)));
   }

@@ -230,12 +230,23 @@ export const wallStyles = css`
   }
 
   @container wall (inline-size < 30rem) {
+    .progress {
+      block-size: auto;
+      min-block-size: 1.5rem;
+      white-space: normal;
+    }
+
+    .progress svg {
+      flex: none;
+      inline-size: 3rem;
+    }
+
     .head .counts {
       min-block-size: 2lh;
     }
   }
 
-  /* A sheet: three beside each other, none cut in two. */
+  /* A sheet: two beside each other, so that they need not be tall; none cut in two. */
   @media print {
     .tools,
     .progress,
@@ -253,7 +264,7 @@ export const wallStyles = css`
 
     .grid.cards {
       --_gap: 10px;
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
     .grid.emblems {

@@ -99,7 +99,7 @@ export class WallWork {
   async print(): Promise<void> {
     this.#readAll(true);
     this.#list.wantAll();
-    await this.#reading.done();
+    await Promise.all([this.#reading.done(), this.#list.done()]);
     print();
   }
 
