@@ -192,6 +192,7 @@ export class WallList implements ReactiveController {
     if (signal.aborted) return;
     this.#mayCheck = true;
     this.#host.requestUpdate();
+    this.#conclude();
     this.#goOn();
   }
 
@@ -271,6 +272,10 @@ export class WallList implements ReactiveController {
     this.#changes = new Map();
     this.entries = this.entries.map((entry, at) => changes.get(at) ?? entry);
     this.#host.requestUpdate();
+    this.#conclude();
+  }
+
+  #conclude(): void {
     const isDone = !this.isReading && this.entries.every(({ report, error }) => report ?? error);
     const isNews = isDone && !this.#told;
     this.#told = isDone;
