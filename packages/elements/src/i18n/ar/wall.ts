@@ -1,7 +1,7 @@
 import { digitsOf, pluralsOf } from '../plural.js';
 import type { WallWords } from '../wall-words.js';
 
-const digits = digitsOf('ar');
+const digits = digitsOf('ar-u-nu-latn');
 const plural = pluralsOf<'zero' | 'one' | 'two' | 'few' | 'many'>('ar');
 /** "Revoked: 12" reads rightly with any number, where an agreeing form would need six. */
 const told = (what: string) => (count: number) => `${what}: ${digits(count)}`;
