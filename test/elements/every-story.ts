@@ -76,7 +76,7 @@ async function faults(root: Element, asked: RunOptions): Promise<readonly string
 export function everyStoryIsAccessible({ name: around, scheme, lang, dir, asked }: Surroundings): void {
   describe(`every story in ${around} surroundings`, function () {
     // Some stories show hundreds of badges.
-    this.timeout(30_000);
+    this.timeout(Math.max(Number(this.timeout()), 30_000));
     before(async () => {
       await emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       Object.assign(document.documentElement, { lang, dir });

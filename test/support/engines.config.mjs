@@ -24,9 +24,10 @@ export default {
   // Dark and from right to left, axe asks of a story what does not depend on the engine, and takes long over it.
   files: [...config.files, '!test/elements/stories-*.test.ts'],
   plugins: [...config.plugins, resize],
-  // Three browsers on two processors take their time; axe in WebKit takes most of it.
-  testFramework: { config: { timeout: 30_000 } },
+  // Two browsers on two processors take their time. WebKit does for hundreds of badges, under axe, and for thousands on a wall.
+  testFramework: { config: { timeout: 120_000 } },
   testsStartTimeout: 60_000,
+  testsFinishTimeout: 600_000,
   browsers: otherEngines().installed.map((engine) => launchers[engine.name](engine)),
   concurrentBrowsers: 2,
 };

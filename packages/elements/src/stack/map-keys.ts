@@ -81,6 +81,12 @@ function fit(box: Element): void {
 /** Where each map was last moved to. */
 const looks = new WeakMap<Element, { readonly left: number; readonly top: number }>();
 
+/** WebKit measures what is drawn smaller in units of its own, as all did before `zoom` became a standard, and `currentCSSZoom` with it. */
+function unitOf(node: Element): number {
+  const plane = node.closest('.plane');
+  return plane === null || 'currentCSSZoom' in node ? 1 : Number(getComputedStyle(plane).zoom) || 1;
+}
+
 /** A map that is larger than its room shows what is next, until the reader moves it. */
 function lookAtNext(box: Element): void {
   const map = box.querySelector('.map');
@@ -88,8 +94,11 @@ function lookAtNext(box: Element): void {
   if (!map || !next || map.matches(':focus-within')) return;
   const last = looks.get(map);
   if (last && (last.left !== map.scrollLeft || last.top !== map.scrollTop)) return;
-  const [room, place] = [map.getBoundingClientRect(), next.getBoundingClientRect()];
-  map.scrollBy(place.x + (place.width - room.width) / 2 - room.x, place.y + (place.height - room.height) / 2 - room.y);
+  const [room, place, scale] = [map.getBoundingClientRect(), next.getBoundingClientRect(), unitOf(next)];
+  map.scrollBy(
+    (place.x + place.width / 2) * scale - room.x - room.width / 2,
+    (place.y + place.height / 2) * scale - room.y - room.height / 2,
+  );
   looks.set(map, { left: map.scrollLeft, top: map.scrollTop });
 }
 
