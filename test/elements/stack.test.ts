@@ -161,6 +161,30 @@ describe('<open-badge-stack>', () => {
     expect(element.progress?.root.have).to.equal(2);
   });
 
+  it('reads a pathway of another format, and tells how much of it has no place in ours', async () => {
+    const component = (name: string, at: number) => ({
+      id: `c${at}`,
+      type: 'CredentialComponent',
+      name,
+      proxyFor: `https://a.example/${at}`,
+    });
+    const condition = { targetComponent: names.map((_, at) => `c${at}`), requiredNumber: names.length };
+    const ctdl = (more: object) => ({
+      '@context': 'https://credreg.net/ctdl/schema/context/json',
+      '@graph': [
+        { id: 'p', type: 'Pathway', name: 'Welder', hasDestinationComponent: 'z', ...more },
+        { id: 'z', type: 'CredentialComponent', name: 'Welding certificate', hasCondition: condition },
+        ...names.map(component),
+      ],
+    });
+    const element = await stack(ctdl({}), some);
+    expect(inside(element, '[part=name]').textContent).to.equal('Welder');
+    expect(rowsIn(element)).to.have.length.of.at.least(names.length);
+    expect(textOf(inside(element, '.asides'))).to.not.contain('another format');
+    const other = await stack(ctdl({ hasSomethingElse: 'x' }), some);
+    expect(textOf(inside(other, '.asides'))).to.contain('comes from another format, and not all of it could be carried over (1).');
+  });
+
   it('fetches the pathway and what it builds on', async () => {
     const fetch = answering({
       '/state.json': { type: 'OpenBadgePathway', name: 'State', extends: '/core.json', changes: [{ add: part('Law'), to: 'all' }] },

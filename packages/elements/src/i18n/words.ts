@@ -128,6 +128,8 @@ export interface StackWords {
   readonly notCounted: (count: number) => string;
   readonly reasons: Readonly<Record<NotCountedReason, string>>;
   readonly notes: Readonly<Record<Exclude<ProgressNoteCode, 'nothingRequired' | 'cannotBeMet'>, string>>;
+  /** Of a pathway in another format: how many things in it have no place in ours. */
+  readonly leftOut: (count: number) => string;
 
   readonly next: string;
   readonly goal: string;

@@ -56,7 +56,7 @@ export type StackLayout = 'list' | 'map' | 'ring';
 export class OpenBadgeStack extends BadgesElement {
   static override readonly styles = [tokens, shellStyles, roomStyles];
 
-  /** The address of the pathway document, or (as a property) the document itself. */
+  /** The address of the pathway document, or (as a property) the document itself. Pathways of CTDL, CLR 2.0 and Badgr are carried over, and what is left out is told. */
   @property() pathway: PathwayGiven;
   /** Documents that the pathway builds on, by the ids that it uses. Without, they are fetched where the id is an address. */
   @property({ attribute: false }) pathways: OtherPathways | undefined;
@@ -130,6 +130,7 @@ export class OpenBadgeStack extends BadgesElement {
     const { error, waitingForViewer } = this.journey;
     const shown = this.lazy.view?.stackTemplate({
       progress,
+      document: this.journey.document,
       others: this.journey.others,
       layout,
       locale,

@@ -23,6 +23,7 @@ import { listStyles } from './list-styles.js';
 import { listTemplate } from './list-view.js';
 import { mapStyles } from './map-styles.js';
 import { mapTemplate } from './map-view.js';
+import { carriedOver } from './own-form.js';
 import { ringStyles } from './ring-styles.js';
 import { ringDrawing, ringTemplate } from './ring-view.js';
 import { roomStyles } from './room-styles.js';
@@ -56,10 +57,12 @@ export function progressOf({ document, others, reports, counts, recipient, oneRe
     recipient: recipient || undefined,
     assumeOneRecipient: oneRecipient,
   };
-  return progress(document, reports, accept.length > 0 ? { ...options, accept } : options);
+  const own = carriedOver(document)?.pathway ?? document;
+  return progress(own, reports, accept.length > 0 ? { ...options, accept } : options);
 }
 
 export interface StackInput extends Acting {
+  readonly document: unknown;
   readonly progress: Progress | undefined;
   readonly others: OtherPathways;
   readonly layout: StackLayout;
@@ -108,7 +111,7 @@ function shownTemplate(input: StackInput, saying: Saying): TemplateResult {
   const name = visibleLine(saying.progress.pathway?.name) ?? saying.words.goal;
   const heading = html`<h2 class="name" part="name">${isolated(name)}</h2>`;
   const label = { lang: locale, dir: directionOf(locale) };
-  const asides = html`<div class="asides">${unreadTemplate(input, saying)}${notesTemplate(saying)}</div>`;
+  const asides = html`<div class="asides">${unreadTemplate(input, saying)}${notesTemplate(saying)}${leftOutTemplate(input, saying)}</div>`;
   if (layout === 'ring') {
     const pending = input.pending > 0 ? pendingTemplate(input, saying) : undefined;
     return html`<article class="stack" lang=${label.lang} dir=${label.dir} aria-label=${name}>${ringTemplate(saying, heading, glanceTemplate(input, saying), pending)}${asides}</article>`;
@@ -159,6 +162,12 @@ function pendingTemplate(input: StackInput, saying: Saying): TemplateResult {
 function unreadTemplate({ unread, locale }: StackInput, { words }: Saying): unknown {
   const told = unread.slice(0, MOST_UNREAD).map(({ error, file }) => problemTemplate(error, locale, words.unread(visibleLine(file))));
   return unread.length > told.length ? [told, html`<p class="small">${words.evenMore(unread.length - told.length)}</p>`] : told;
+}
+
+/** Nothing of a foreign pathway is dropped silently. */
+function leftOutTemplate({ document }: StackInput, { words }: Saying): unknown {
+  const count = carriedOver(document)?.leftOut.length ?? 0;
+  return count > 0 ? html`<p class="small note-line">${words.leftOut(count)}</p>` : nothing;
 }
 
 function notesTemplate({ progress: { notes }, words }: Saying): unknown {

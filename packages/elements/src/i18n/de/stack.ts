@@ -126,6 +126,7 @@ export const stack: StackWords = {
     unknownTimeZone: 'Die Zeitzone dieses Lernwegs ist hier nicht bekannt; Tage sind die von UTC.',
     notExhaustive: 'Diese Badges ließen sich auf mehr Arten verteilen, als versucht wurde. Es könnte weiter sein.',
   },
+  leftOut: (count) => `Dieser Lernweg stammt aus einem anderen Format; nicht alles daraus ließ sich übernehmen (${count}).`,
 
   next: 'Als Nächstes',
   goal: 'Ziel',

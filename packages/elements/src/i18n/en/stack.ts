@@ -109,6 +109,7 @@ export const stack: StackWords = {
     unknownTimeZone: 'The time zone of this pathway is not known here; days are those of UTC.',
     notExhaustive: 'There are more ways to share these badges out than were tried. It may be further along.',
   },
+  leftOut: (count) => `This pathway comes from another format, and not all of it could be carried over (${count}).`,
 
   next: 'Next',
   goal: 'Goal',

@@ -120,6 +120,7 @@ export const stack: StackWords = {
     unknownTimeZone: 'Aquí no se conoce la zona horaria de este itinerario; los días son los de UTC.',
     notExhaustive: 'Hay más maneras de repartir estas insignias de las que se probaron. Puede que vaya más adelantado.',
   },
+  leftOut: (count) => `Este itinerario procede de otro formato y no todo se pudo trasladar (${count}).`,
 
   next: 'Siguiente',
   goal: 'Meta',

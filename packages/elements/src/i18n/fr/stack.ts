@@ -121,6 +121,7 @@ export const stack: StackWords = {
     unknownTimeZone: 'Le fuseau horaire de ce parcours n’est pas connu ici ; les jours sont ceux d’UTC.',
     notExhaustive: 'Il y a plus de façons de répartir ces badges qu’on n’en a essayé. La progression est peut-être plus grande.',
   },
+  leftOut: (count) => `Ce parcours vient d’un autre format ; tout n’a pas pu être repris (${count}).`,
 
   next: 'Ensuite',
   goal: 'But',

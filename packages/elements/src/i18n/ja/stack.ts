@@ -120,6 +120,7 @@ export const stack: StackWords = {
     unknownTimeZone: 'この学習経路の時間帯が分かりません。日付は UTC によります。',
     notExhaustive: 'これらのバッジの割り当て方は、試したものより多くあります。実際はもっと進んでいるかもしれません。',
   },
+  leftOut: (count) => `この学習経路は別の形式のもので、${count} か所は移せませんでした。`,
 
   next: '次',
   goal: '目標',

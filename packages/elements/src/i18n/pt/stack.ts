@@ -120,6 +120,7 @@ export const stack: StackWords = {
     unknownTimeZone: 'O fuso horário deste percurso não é conhecido aqui; os dias são os de UTC.',
     notExhaustive: 'Há mais maneiras de repartir estas insígnias do que as que foram tentadas. Pode estar mais adiantado.',
   },
+  leftOut: (count) => `Este percurso vem de outro formato e nem tudo pôde ser transposto (${count}).`,
 
   next: 'Próximo',
   goal: 'Meta',

@@ -117,6 +117,7 @@ export const stack: StackWords = {
     unknownTimeZone: '这里不认识这条路径的时区；日期按 UTC 计算。',
     notExhaustive: '分配这些徽章的方式比尝试过的更多。实际进度可能更高。',
   },
+  leftOut: (count) => `这条路径来自另一种格式，其中 ${count} 处未能转换。`,
 
   next: '下一步',
   goal: '目标',
