@@ -56,7 +56,7 @@ function ownColours() {
   const elementsIn = (root) =>
     [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? elementsIn(one.shadowRoot) : [])]);
   const system = document.body.appendChild(document.createElement('p'));
-  const allowed = ['CanvasText', 'LinkText', 'ButtonText', 'GrayText', 'HighlightText', 'FieldText', 'Canvas'].map((name) => {
+  const allowed = ['CanvasText', 'LinkText', 'ButtonText', 'GrayText', 'HighlightText', 'FieldText'].map((name) => {
     system.style.color = name;
     return getComputedStyle(system).color;
   });

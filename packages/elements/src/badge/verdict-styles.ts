@@ -21,6 +21,8 @@ export const verdictStyles = css`
   .verdict > :is(.word, .note) {
     text-align: -webkit-match-parent;
     text-align: match-parent;
+    /* Japanese is broken between phrases, where the browser knows them. */
+    word-break: auto-phrase;
   }
 
   .verdict > .word {

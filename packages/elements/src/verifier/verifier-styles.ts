@@ -93,6 +93,16 @@ export const verifierStyles = css`
     background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
   }
 
+  /* The system lays its own ground behind words: in the colour of that ground they would not be seen. */
+  @media (forced-colors: active) {
+    .go,
+    .go:hover {
+      color: ButtonText;
+      background: ButtonFace;
+      border-color: ButtonText;
+    }
+  }
+
   .result {
     display: grid;
     gap: 12px;
