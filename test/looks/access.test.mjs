@@ -86,25 +86,29 @@ before(async () => {
 });
 after(() => stage.close());
 
+/** One that waits for a press never comes to a verdict. */
+const patienceWith = (story) => (story.endsWith('/CheckedOnRequest') ? { patience: 500 } : {});
+
 for (const story of STORIES) {
+  const patience = patienceWith(story);
   describe(story, () => {
     it('fits a page of 320 pixels', async () => {
-      const page = await stage.show(story, { width: 320, height: 900 });
+      const page = await stage.show(story, { width: 320, height: 900, ...patience });
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
     });
 
     it('fits a telephone with letters twice as large', async () => {
-      const page = await stage.show(story, { width: 390, height: 900, letters: 200 });
+      const page = await stage.show(story, { width: 390, height: 900, letters: 200, ...patience });
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
     });
 
     it('has targets of 24 pixels', async () => {
-      const page = await stage.show(story, { width: 800, height: 900 });
+      const page = await stage.show(story, { width: 800, height: 900, ...patience });
       assert.deepEqual(await page.evaluate(smallTargets), []);
     });
 
     it('has the colours of the system where those are forced', async () => {
-      const page = await stage.show(story, { width: 800, height: 900, forced: true });
+      const page = await stage.show(story, { width: 800, height: 900, forced: true, ...patience });
       assert.deepEqual(await page.evaluate(ownColours), []);
     });
   });

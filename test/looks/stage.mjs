@@ -138,7 +138,7 @@ export async function openStage() {
       motion = false,
       media,
       letters = 100,
-      patience = 2_000,
+      patience = 10_000,
     } = {},
   ) {
     await page.setViewport({ width, height, deviceScaleFactor: 1 });
