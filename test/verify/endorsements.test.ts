@@ -40,7 +40,7 @@ describe('an endorsement in a badge', () => {
     }
     Object.assign(holder, { [member]: endorsement });
     const fetch = answersFetch(answers);
-    const report = await createVerifier({ fetch, now, limits: { requestMs: 20 } }).verify(await issuer.sign(badge));
+    const report = await createVerifier({ fetch, now, limits: fetch.limits }).verify(await issuer.sign(badge));
     return { report, requests: fetch.requests, found: report.endorsements?.[0] };
   }
 
@@ -238,7 +238,7 @@ describe('an endorsement of Open Badges 2.0', () => {
       [`${endorser}/profile`]: json(accreditor),
       ...(answer && { [endorsementUrl]: answer }),
     });
-    const report = await createVerifier({ fetch, now, limits: { requestMs: 20 } }).verify(assertion as unknown as JsonObject);
+    const report = await createVerifier({ fetch, now, limits: fetch.limits }).verify(assertion as unknown as JsonObject);
     return { report, found: report.endorsements?.[0], requests: fetch.requests };
   }
 

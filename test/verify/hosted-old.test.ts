@@ -47,7 +47,7 @@ const with11 = (id: string, type: string, document: JsonObject): JsonObject => (
 
 async function settle(input: JsonObject | URL | string, answers: Record<string, Answer>, recipient?: string) {
   const fetch = answersFetch(answers);
-  const verifier = createVerifier({ fetch, now, limits: { requestMs: 20 } });
+  const verifier = createVerifier({ fetch, now, limits: fetch.limits });
   const report = await verifier.verify(input, recipient === undefined ? {} : { recipient });
   return { report, requests: fetch.requests, hosted: report.checks.find(({ id }) => id === 'hosted') };
 }

@@ -58,7 +58,7 @@ async function settle(
     answers[at[part]] = isAnswer ? (change as Answer) : json({ ...sound[part], ...change });
   }
   const fetch = answersFetch(answers);
-  const verifier = createVerifier({ fetch, now: fixedClock(changes.now ?? '2026-11-15T12:00:00Z'), limits: { requestMs: 10 } });
+  const verifier = createVerifier({ fetch, now: fixedClock(changes.now ?? '2026-11-15T12:00:00Z'), limits: fetch.limits });
   const report = await verifier.verify(changes.given ?? sound.assertion);
   return { report, requests: fetch.requests, hosted: report.checks.find((check) => check.id === 'hosted') };
 }

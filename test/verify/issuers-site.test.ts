@@ -37,7 +37,7 @@ describe('the site of an https issuer', () => {
       [keySet]: { body: JSON.stringify({ keys }) },
       'https://issuer.example/key': { body: JSON.stringify({ ...mine.jwk, kid: 'https://issuer.example/key' }) },
     });
-    const report = await createVerifier({ fetch, now, limits: { requestMs: 20 } }).verify(token);
+    const report = await createVerifier({ fetch, now, limits: fetch.limits }).verify(token);
     return { report, requests: fetch.requests };
   }
 

@@ -59,7 +59,7 @@ describe('the revocation list of a signed badge (Open Badges 2.0)', () => {
       ...changes.more,
     };
     const fetch = answersFetch(answers);
-    const report = await createVerifier({ fetch, now: fixedClock('2026-11-15T12:00:00Z'), limits: { requestMs: 20 } }).verify(
+    const report = await createVerifier({ fetch, now: fixedClock('2026-11-15T12:00:00Z'), limits: fetch.limits }).verify(
       await sign(assertion as unknown as JsonObject),
     );
     return { report, status: report.checks.find((check) => check.id === 'status'), requests: fetch.requests };
