@@ -2,7 +2,6 @@
 import { chromeLauncher } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
 import config from '../../web-test-runner.config.mjs';
-import { otherEngines } from './engines.mjs';
 import { firefoxOptions } from './firefox.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
@@ -19,6 +18,9 @@ const resize = {
   },
 };
 
+/** Each can be started once. */
+export const launchersOf = (engines) => engines.map((engine) => launchers[engine.name](engine));
+
 export default {
   ...config,
   // Dark and from right to left, axe asks of a story what does not depend on the engine, and takes long over it.
@@ -28,6 +30,5 @@ export default {
   testFramework: { config: { timeout: 120_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
-  browsers: otherEngines().installed.map((engine) => launchers[engine.name](engine)),
   concurrentBrowsers: 2,
 };

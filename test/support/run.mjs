@@ -52,7 +52,7 @@ async function step(name, args) {
   const counts = countsOf(result);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (counts.failed > 0) process.stdout.write(`${result.output.trimEnd()}\n`);
-  else for (const [line] of result.output.matchAll(/^left out: .*$/gm)) process.stdout.write(`${line}\n`);
+  else for (const [line] of result.output.matchAll(/^(?:left out|once more, by itself): .*$/gm)) process.stdout.write(`${line}\n`);
   process.stdout.write(`${name}: ${closingLine(counts)} (${seconds} s)\n`);
   return counts;
 }
