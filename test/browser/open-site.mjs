@@ -8,6 +8,8 @@ import puppeteer from 'puppeteer-core';
 import { startSite } from '../../packages/site/serve.mjs';
 import { findBrowser, launchArguments } from '../support/find-browser.mjs';
 
+const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
+
 /** Runs in the page before anything of its own. */
 function watch() {
   globalThis.seen = { violations: [], shift: 0, settled: 0 };
@@ -26,7 +28,7 @@ function watch() {
 export async function openSite() {
   const site = await startSite();
   const manifest = JSON.parse(await readFile(join(site.fixtures, 'manifest.json'), 'utf8'));
-  const browser = await puppeteer.launch({ executablePath: findBrowser(), args: launchArguments() });
+  const browser = await puppeteer.launch({ executablePath: findBrowser(), args: [...launchArguments(), offline] });
   const contexts = [];
 
   /** A page in a profile of its own: `{page, errors}`. */
@@ -41,11 +43,11 @@ export async function openSite() {
       if (['error', 'warn'].includes(message.type()) && isOurs(message.location().url ?? '')) errors.push(message.text());
     });
     page.on('pageerror', (error) => errors.push(String(error)));
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const comes = isOurs(request.url()) && !without?.test(request.url());
-      return comes ? request.continue() : request.abort('namenotresolved');
-    });
+    if (without) {
+      // Only where it is needed: the modules of a worker don't come through it.
+      await page.setRequestInterception(true);
+      page.on('request', (request) => (without.test(request.url()) ? request.abort('namenotresolved') : request.continue()));
+    }
     await page.setJavaScriptEnabled(script);
     await page.setViewport({ width, height });
     await page.emulateMediaFeatures([
