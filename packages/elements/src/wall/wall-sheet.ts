@@ -219,7 +219,8 @@ export class WallSheet {
         if (!this.#blocks.has(block.element)) this.#observe(block);
       }
     }
-    if (isFirst) this.#begin();
+    // Groups come and go while badges are read; on a short wall every badge keeps its box meanwhile, so that a link or a script finds it.
+    if (isFirst || this.#isShort) this.#begin();
     for (const block of this.#near) if (this.#stale.has(block)) this.#arrange(block);
   }
 
@@ -241,10 +242,15 @@ export class WallSheet {
     }
   }
 
+  get #isShort(): boolean {
+    return this.sections.reduce((sum, { items }) => sum + items.length, 0) <= SHORT;
+  }
+
   #setNear(block: Block, isNear: boolean): void {
     if (isNear) this.#near.add(block);
     else this.#near.delete(block);
-    block.isNear = isNear;
+    // A short wall is laid out as it is: an estimate of what is far would move the page once it is seen.
+    block.isNear = isNear || this.#isShort;
   }
 
   #arrange(block: Block): void {
@@ -279,7 +285,7 @@ export class WallSheet {
 
   /** One that has cards, is out of reach, and has nobody in it. */
   #abandoned(): Block | undefined {
-    if (this.#isWhole) return undefined;
+    if (this.#isWhole || this.#isShort) return undefined;
     for (const block of this.#filled) if (!this.#reach.has(block) && !this.#near.has(block) && !this.#isHeld(block)) return block;
     return undefined;
   }
