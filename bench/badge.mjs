@@ -34,7 +34,7 @@ const resultDescription = (at) => ({
 const result = (at) => ({ type: ['Result'], resultDescription: resultDescription(at).id, value: String(70 + at) });
 
 const evidence = (at) => ({
-  id: `https://portfolio.example/work/${at}`,
+  id: `https://portfolio.example/pieces/${at}`,
   type: ['Evidence'],
   name: `Piece of work ${at}`,
   narrative: 'Built over six weeks, shown to the class, and graded by two teachers.',

@@ -148,8 +148,13 @@ export function integrity() {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-        const entries = chunks.map(({ fileName, code }) => [fileName, `sha384-${createHash('sha384').update(code).digest('base64')}`]);
+        // Those of the worker are assets of this build.
+        const scripts = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.js'));
+        const integrityOf = ({ code, source }) =>
+          `sha384-${createHash('sha384')
+            .update(code ?? source)
+            .digest('base64')}`;
+        const entries = scripts.map((script) => [script.fileName, integrityOf(script)]);
         const source = `${JSON.stringify(Object.fromEntries(entries.sort()), null, 2)}\n`;
         this.emitFile({ type: 'asset', fileName: 'sri.json', source });
       },
