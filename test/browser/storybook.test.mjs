@@ -46,8 +46,12 @@ describe('the storybook', () => {
   it('shows what a recipe comes to, with the code to copy beside it', async () => {
     const { page, errors } = await site.open('/storybook/iframe.html?id=recipes--docs&viewMode=docs', { height: 1600 });
     await page.waitForFunction(() => document.querySelector('open-badge')?.matches(':state(verified)'));
-    const code = await page.$$eval('pre', (all) => all.map(({ textContent }) => textContent));
-    assert.ok(code.some((text) => text.includes('<open-badge src="/badges/robotics.json">')));
+    // The code is coloured after the stories are shown.
+    await page.waitForFunction(
+      (wanted) => [...document.querySelectorAll('pre')].some(({ textContent }) => textContent.includes(wanted)),
+      {},
+      '<open-badge src="/badges/robotics.json">',
+    );
     assert.deepEqual(errors, []);
   });
 });
