@@ -146,6 +146,19 @@ describe('<open-badge>', () => {
     expect(inside(broken, '.emblem svg.drawn')).to.be.instanceOf(SVGElement);
   });
 
+  it('draws an emblem for a baked SVG with so many shapes that it would hold up the page', async () => {
+    const svg = (shapes: number) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" xmlns:openbadges="https://purl.imsglobal.org/ob/v3p0" viewBox="0 0 9 9"><openbadges:credential><![CDATA[${JSON.stringify(soundBadge())}]]></openbadges:credential>${'<path d="M0 0h1"/>'.repeat(shapes)}</svg>`;
+    for (const [shapes, selector] of [
+      [7_900, '.emblem img.picture'],
+      [8_100, '.emblem svg.drawn'],
+    ] as const) {
+      const element = await mounted<OpenBadge>(html`<open-badge .source=${svg(shapes)}></open-badge>`);
+      await settled(element);
+      expect(inside<Element>(element, selector)).to.be.instanceOf(Element);
+    }
+  });
+
   it('asks for a picture on another server only after the badge was proven', async () => {
     const image = { id: 'https://pictures.example/1.png', type: 'Image', caption: 'A shield' };
     const forged = await mounted<OpenBadge>(html`<open-badge .source=${soundBadge({ achievement: { image } })}></open-badge>`, {

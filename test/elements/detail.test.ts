@@ -306,6 +306,21 @@ describe('<open-badge-detail>', () => {
       it('says that a yes about an unproven badge proves nothing', async () =>
         expect(await asked('amara@college.example', await letter(richBadge, { finds: findings.forged }))).to.contain('proves nothing'));
 
+      it('answers Enter too, but not the Enter that ends a composed word', async () => {
+        const element = await letter(richBadge);
+        const input = inside<HTMLInputElement>(element, '.whose input');
+        input.value = 'ben@college.example';
+        input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true }));
+        await element.updateComplete;
+        expect(textOf(inside(element, '.answer'))).to.equal('');
+        input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+        while (!element.shadowRoot?.querySelector('.answer .finding')) await new Promise(requestAnimationFrame);
+        expect(textOf(inside(element, '.answer'))).to.match(/^No\./);
+      });
+
+      it('is no form: what a page does with forms does not reach it', async () =>
+        expect((await letter(richBadge)).shadowRoot?.querySelector('form')).to.equal(null));
+
       it('takes the answer back when something else is typed', async () => {
         const element = await letter(richBadge);
         await asked('amara@college.example', element);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { SDJwtInstance } from '@sd-jwt/core';
-import { type JsonObject, ModelError, readBadges } from '../../packages/model/src/index.js';
+import { glance } from '../../packages/model/src/glance.js';
+import { type JsonObject, ModelError, readBadges, readCollection } from '../../packages/model/src/index.js';
 import { createVerifier } from '../../packages/verify/src/index.js';
 import { answersFetch, fixedClock } from '../support/clock-and-network.js';
 import { soundCredential } from './support/issuing.js';
@@ -49,6 +50,36 @@ let holder: Signer;
 before(async () => {
   issuer = await createSigner('P-256');
   holder = await createSigner('P-256');
+});
+
+describe('an SD-JWT with hundreds of disclosures', () => {
+  const many = async () => {
+    const { credentialSubject, ...rest } = soundCredential(issuer.did);
+    const more = Array.from({ length: 450 }, (_, at) => ({ id: `urn:r:${at}` }));
+    const framed = { more: { _sd: more.map((_, at) => at) } };
+    const header = { typ: 'vc+sd-jwt', kid: issuer.method };
+    return libraryOf(issuer, holder).issue({ ...rest, credentialSubject, more } as never, framed as never, { header });
+  };
+
+  it('is read by both doors alike, as text and as bytes', async () => {
+    const token = await many();
+    const whole = readCollection(token);
+    expect((whole[0] as { document: JsonObject }).document.more).to.have.length(450);
+    expect(await glance(token)).to.deep.equal(whole);
+    expect(await glance(utf8(` ${token}\n`))).to.deep.equal(whole);
+  });
+
+  it('names the one that is broken, by both doors alike', async () => {
+    const parts = (await many()).split('~');
+    parts[301] = 'bm90IEpTT04';
+    const token = parts.join('~');
+    const wanted = { code: 'badDisclosure', pointer: '/disclosures/300' };
+    expect(() => readBadges(token))
+      .to.throw(ModelError)
+      .that.includes(wanted);
+    const [read] = await glance(token);
+    expect(read && 'error' in read && read.error).to.include(wanted);
+  });
 });
 
 describe('an SD-JWT', () => {

@@ -6,7 +6,7 @@ let until: number | undefined;
 
 /**
  * Runs short work at once while there is time, so that a badge in the page is there in its first frame; otherwise in a later task. A promise comes back only when it
- * had to wait. Whatever runs between two pieces, as rendering does, counts too.
+ * had to wait, or took so long that others should have their turn. Whatever runs between two pieces, as rendering does, counts too.
  */
 export function inSlices<T>(work: () => T | Promise<T>): T | Promise<T> {
   const now = performance.now();
@@ -16,9 +16,14 @@ export function inSlices<T>(work: () => T | Promise<T>): T | Promise<T> {
       until = undefined;
     });
   }
-  if (now > until) return new Promise<void>((go) => setTimeout(go)).then(() => inSlices(work));
-  return work();
+  if (now > until) return nextTask().then(() => inSlices(work));
+  const made = work();
+  // What took long is drawn in a task of its own.
+  return performance.now() > until ? nextTask().then(() => made) : made;
 }
+
+/** Resolves in a task of its own. */
+export const nextTask = () => new Promise<void>((go) => setTimeout(go));
 
 /** Resolves when what was rendered has been painted; where nothing is painted, as in a tab behind others, after a moment. */
 export function afterPaint(): Promise<void> {

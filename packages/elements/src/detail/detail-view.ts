@@ -20,8 +20,8 @@ import { cardWords, directionOf } from '../i18n/locale.js';
 import { standingWords } from '../i18n/standing-words.js';
 import type { Surroundings } from '../provider/surroundings.js';
 
-import { markdown } from '../rendering/markdown.js';
 import { imageTemplate, pictureOf } from '../rendering/picture.js';
+import { prose } from '../rendering/prose.js';
 import { proseStyles } from '../rendering/prose-styles.js';
 import { asksElsewhere } from '../rendering/safe-url.js';
 import type { Several } from '../rendering/several.js';
@@ -165,8 +165,8 @@ function aboutTemplate({ achievement, description: first, descriptions }: Badge,
   const { type, fieldOfStudy, specialization, creditsAvailable, humanCode, version, tags } = achievement;
   const own = description !== undefined && description !== achievement.description ? description : undefined;
   return [
-    achievement.description ? markdown(achievement.description) : undefined,
-    own ? markdown(own) : undefined,
+    achievement.description ? prose(achievement.description, words.moreText) : undefined,
+    own ? prose(own, words.moreText) : undefined,
     facts(
       [words.kind, type === undefined ? undefined : text(cardWords(locale).achievementType(type))],
       [words.field, text(fieldOfStudy)],
@@ -182,9 +182,9 @@ function aboutTemplate({ achievement, description: first, descriptions }: Badge,
 
 function criteriaTemplate({ achievement: { criteria }, narrative }: Badge, words: DetailWords): readonly Maybe[] {
   return [
-    criteria.narrative ? markdown(criteria.narrative) : undefined,
+    criteria.narrative ? prose(criteria.narrative, words.moreText) : undefined,
     criteria.url ? html`<p>${linked(criteria.narrative ? words.criteriaPage : criteria.url, criteria.url)}</p>` : undefined,
-    narrative ? html`<h4>${words.why}</h4>${markdown(narrative, 5)}` : undefined,
+    narrative ? html`<h4>${words.why}</h4>${prose(narrative, words.moreText, 5)}` : undefined,
   ];
 }
 

@@ -5,8 +5,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dayInWords } from '../i18n/dates.js';
 import { detailWords } from '../i18n/detail-words.js';
 import { type StandingWords, standingWords } from '../i18n/standing-words.js';
-import { link, markdown } from '../rendering/markdown.js';
+import { link } from '../rendering/markdown.js';
 import { mark } from '../rendering/marks.js';
+import { prose } from '../rendering/prose.js';
 import { sentence } from '../rendering/text.js';
 import { outcomeShapes } from '../rendering/verdict-marks.js';
 import { folded } from './folded.js';
@@ -55,7 +56,7 @@ function endorsementTemplate(
   const finding = holds ? words.endorsementHolds(found.signedBy ?? '') : bad ? words.endorsementBad : words.endorsementOpen;
   const outcome = holds ? 'passed' : bad ? 'failed' : 'undetermined';
   return html`<li>
-    ${comment ? html`<blockquote>${markdown(comment, 5)}</blockquote>` : nothing}
+    ${comment ? html`<blockquote>${prose(comment, words.moreText, 5)}</blockquote>` : nothing}
     <p class="by">${issuer ? link(issuer.url, text(issuer.name ?? issuer.id)) : nothing}${issuedOn ? html`<span class="quiet"> ${text(dayInWords(issuedOn, locale))}</span>` : nothing}</p>
     <p class="finding ${outcome}">${mark(outcomeShapes[outcome])}<span>${sentence(finding)}</span></p>
   </li>`;

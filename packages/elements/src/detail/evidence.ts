@@ -2,7 +2,7 @@
 import type { Badge, Evidence } from '@open-badge-elements/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type DetailWords, detailWords } from '../i18n/detail-words.js';
-import { markdown } from '../rendering/markdown.js';
+import { lengthy, prose } from '../rendering/prose.js';
 import { folded } from './folded.js';
 import { facts, linked, type Maybe, text } from './parts.js';
 
@@ -16,7 +16,7 @@ function pieceTemplate({ url, name, narrative, description, genre, audience }: E
   const title = name ?? url;
   return html`<li>
     ${title ? html`<p class="who">${linked(title, url)}</p>` : nothing}
-    ${description ? html`<p>${text(description)}</p>` : nothing} ${narrative ? markdown(narrative, 5) : nothing}
+    ${description ? lengthy(description, words.moreText, (piece) => html`<p>${text(piece)}</p>`) : nothing} ${narrative ? prose(narrative, words.moreText, 5) : nothing}
     ${facts([words.genre, text(genre)], [words.audience, text(audience)]) ?? nothing}
   </li>`;
 }

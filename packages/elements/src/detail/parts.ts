@@ -22,9 +22,13 @@ export function facts(...rows: readonly (readonly [string, Maybe])[]): TemplateR
   return html`<dl>${told.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
+/** As much as a line can need: three pages. */
+const LINE = 8_000;
+
 /** Text of the badge in a line. */
 export function text(value: string | number | undefined): TemplateResult | undefined {
-  const line = visibleLine(value === undefined ? undefined : String(value));
+  const whole = String(value ?? '');
+  const line = visibleLine(whole.length > LINE ? `${whole.slice(0, LINE)}…` : whole);
   return line === undefined ? undefined : isolated(line);
 }
 

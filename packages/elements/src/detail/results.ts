@@ -3,7 +3,7 @@ import type { Badge, Result, ResultDescription } from '@open-badge-elements/mode
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type AssessmentWords, assessmentWords } from '../i18n/assessment-words.js';
 import { detailWords } from '../i18n/detail-words.js';
-import { markdown } from '../rendering/markdown.js';
+import { prose } from '../rendering/prose.js';
 import { isolated, sentence, visibleLine } from '../rendering/text.js';
 import { alignmentsTemplate } from './competencies.js';
 import { facts, type Maybe, text } from './parts.js';
@@ -48,7 +48,7 @@ function resultTemplate(result: Result, words: AssessmentWords, locale: string):
     requirementTemplate(result, steps, words, locale),
     status === undefined ? nothing : statusTemplate(status, words),
     saysNothing ? html`<p class="quiet">${words.noValue}</p>` : nothing,
-    achievedLevel?.description ? markdown(achievedLevel.description, 5) : nothing,
+    achievedLevel?.description ? prose(achievedLevel.description, detailWords(locale).moreText, 5) : nothing,
     alignments.length > 0 ? alignmentsTemplate(alignments, locale) : nothing,
   ];
 }

@@ -32,26 +32,27 @@ export function whoseTemplate(entry: BadgeEntry, { recipient }: Badge, { owner, 
     answers.set(owner, known);
     update();
   };
-  const handleSubmit = async (event: Event) => {
-    event.preventDefault();
-    if (!(event.target instanceof HTMLFormElement)) return;
-    const typed = String(new FormData(event.target).get('who') ?? '');
-    if (typed.trim() === '') return tell(undefined);
+  const compare = async ({ currentTarget }: Event) => {
+    const input = currentTarget instanceof Element ? currentTarget.closest('.whose')?.querySelector('input') : undefined;
+    if (!input || input.value.trim() === '') return tell(undefined);
     const { belongsTo } = await import('@open-badge-elements/verify/recipient');
-    tell(await belongsTo(typed, recipient));
+    tell(await belongsTo(input.value, recipient));
   };
+  // Enter while a word is still being composed (Japanese, Chinese) chooses the word.
+  const handleKey = (event: KeyboardEvent) => (event.key === 'Enter' && !event.isComposing ? compare(event) : undefined);
   // An answer about other words would mislead.
   const handleInput = () => (answer ? tell(undefined) : undefined);
   const outcome = answer === 'exact' || answer === 'loose' ? 'passed' : answer === 'none' ? 'failed' : 'undetermined';
   const isProven = entry.report?.verdict === 'verified' || entry.report?.verdict === 'expired';
-  return html`<form class="whose" @submit=${handleSubmit}>
-    <label><span>${words.whose}</span><input name="who" type="text" autocomplete="off" autocapitalize="none" spellcheck="false" @input=${handleInput}></label>
-    <button class="plain" type="submit">${words.compare}</button>
+  // No <form>: a page that looks for forms (to send, to fill in, to watch) has no business with this one, and there is nowhere to send it to.
+  return html`<div class="whose">
+    <label><span>${words.whose}</span><input type="text" enterkeyhint="go" autocomplete="off" autocapitalize="none" spellcheck="false" @input=${handleInput} @keydown=${handleKey}></label>
+    <button class="plain" type="button" @click=${compare}>${words.compare}</button>
     <p class="quiet">${words.stays}</p>
     <div class="answer" role="status">${
       answer
         ? html`<p class="finding ${outcome}">${mark(outcomeShapes[outcome])}<span>${words.belongs[answer]}${outcome === 'passed' && !isProven ? ` ${words.yetUnproven}` : nothing}</span></p>`
         : nothing
     }</div>
-  </form>`;
+  </div>`;
 }

@@ -95,6 +95,8 @@ export interface DetailWords {
   readonly related: string;
   /** Goes on with names of languages: the same badge says it in these as well. */
   readonly alsoIn: string;
+  /** On a button that shows more of a long text. */
+  readonly moreText: string;
 }
 
 export const detailWords = wordsOf('detail', detail);

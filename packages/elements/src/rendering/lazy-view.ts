@@ -3,6 +3,7 @@
  * can set its properties at any time.
  */
 import { adoptStyles, type CSSResult, type LitElement, type ReactiveController } from 'lit';
+import { nextTask } from '../controllers/slices.js';
 import { tokens } from '../tokens.js';
 import { shellStyles } from './shell-styles.js';
 
@@ -31,7 +32,8 @@ export class LazyView<V extends View> implements ReactiveController {
   /** Resolves when the view is there, or can't be loaded; the page's own words stay then. */
   ready(): Promise<void> {
     this.#loading ??= this.#load().then(
-      (view) => this.#arrived(view),
+      // Running a view's code for the first time and drawing with it are two tasks, so that neither holds up the page.
+      (view) => nextTask().then(() => this.#arrived(view)),
       () => {
         this.#loading = undefined;
       },

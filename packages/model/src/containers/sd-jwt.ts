@@ -30,14 +30,36 @@ export function digestOf(text: string, hash: Hash): string {
   return encodeBase64Url(hash(new TextEncoder().encode(text)));
 }
 
+/** Disclosures that were taken apart already. */
+export type ReadDisclosures = Map<string, readonly Json[]>;
+
+const disclosuresIn = (token: string): readonly string[] => token.split('~').slice(1, -1);
+
+/** Disclosures that are taken apart in one turn: a few milliseconds. */
+const TURN = 200;
+
+/** Takes the disclosures of a token apart, a turn at a time; those that can't be are left for `disclose` to refuse. */
+export async function readDisclosures(token: string, limits: ReadLimits, nextTurn: () => Promise<unknown>): Promise<ReadDisclosures> {
+  const read: ReadDisclosures = new Map();
+  for (const [index, text] of disclosuresIn(token).slice(0, limits.nodes).entries()) {
+    if (index % TURN === TURN - 1) await nextTurn();
+    try {
+      read.set(text, readDisclosure(text, `/disclosures/${index}`, limits));
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error;
+      break;
+    }
+  }
+  return read;
+}
+
 /**
  * The payload with what is disclosed in its place, without digests (RFC 9901, section 7.1).
  * @param payload That of the issuer's token, decoded.
  * @throws ModelError badDisclosure, with the disclosure's or the member's pointer; and what parseJson throws
  */
-export function disclose(token: string, payload: JsonObject, limits: ReadLimits): JsonObject {
-  const parts = token.split('~').slice(1, -1);
-  const work = new Disclosing(parts, disclosureHash(payload), limits);
+export function disclose(token: string, payload: JsonObject, limits: ReadLimits, read: ReadDisclosures = new Map()): JsonObject {
+  const work = new Disclosing(disclosuresIn(token), disclosureHash(payload), limits, read);
   const { _sd_alg: _alg, ...claims } = payload;
   const disclosed = work.object(claims, 0);
   work.end();
@@ -54,14 +76,14 @@ class Disclosing {
   readonly #met = new Set<string>();
   readonly #limits: ReadLimits;
 
-  constructor(texts: readonly string[], hash: Hash, limits: ReadLimits) {
+  constructor(texts: readonly string[], hash: Hash, limits: ReadLimits, read: ReadDisclosures) {
     this.#limits = limits;
     if (texts.length > limits.nodes) throw new ModelError('tooComplex');
     for (const [index, text] of texts.entries()) {
       const pointer = `/disclosures/${index}`;
       const digest = digestOf(text, hash);
       if (this.#waiting.has(digest)) throw new ModelError('badDisclosure', { pointer });
-      this.#waiting.set(digest, { value: readDisclosure(text, pointer, limits), pointer });
+      this.#waiting.set(digest, { value: read.get(text) ?? readDisclosure(text, pointer, limits), pointer });
     }
   }
 

@@ -43,6 +43,7 @@ function namespaceOf(prefix: string, scope: Scope | undefined): string | undefin
 
 const nameOf = /[A-Za-z_:\u00c0-\uffff][\w:.\-\u00b7\u00c0-\uffff]*/y;
 const attribute = /\s+([A-Za-z_:\u00c0-\uffff][\w:.\-\u00b7\u00c0-\uffff]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
+const close = /\s*(\/?)>/y;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const bad = () => new ModelError('badSvg');
 
@@ -120,7 +121,6 @@ function startTag(xml: string, start: number, around: Scope | undefined) {
     raw.set(name, decoded(double ?? single ?? ''));
     at = attribute.lastIndex;
   }
-  const close = /\s*(\/?)>/y;
   close.lastIndex = at;
   const closing = close.exec(xml);
   if (!closing) throw bad();

@@ -97,4 +97,5 @@ export const detail: DetailWords = {
   identifier: 'المعرّف',
   related: 'طبعات أخرى',
   alsoIn: 'متاحة أيضًا بـ:',
+  moreText: 'المزيد من هذا النص',
 };

@@ -94,4 +94,5 @@ export const detail: DetailWords = {
   identifier: 'Kennung',
   related: 'Andere Ausgaben',
   alsoIn: 'Auch auf:',
+  moreText: 'Mehr von diesem Text',
 };

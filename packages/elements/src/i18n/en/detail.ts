@@ -93,4 +93,5 @@ export const detail: DetailWords = {
   identifier: 'Identifier',
   related: 'Other editions',
   alsoIn: 'Also in:',
+  moreText: 'More of this text',
 };

@@ -93,4 +93,5 @@ export const detail: DetailWords = {
   identifier: 'Identificador',
   related: 'Otras ediciones',
   alsoIn: 'También en:',
+  moreText: 'Más de este texto',
 };

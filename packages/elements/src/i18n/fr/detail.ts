@@ -91,4 +91,5 @@ export const detail: DetailWords = {
   identifier: 'Identifiant',
   related: 'Autres éditions',
   alsoIn: 'Aussi en :',
+  moreText: 'Suite de ce texte',
 };

@@ -92,4 +92,5 @@ export const detail: DetailWords = {
   identifier: '識別子',
   related: 'ほかの版',
   alsoIn: 'ほかの言語：',
+  moreText: '続きを表示',
 };

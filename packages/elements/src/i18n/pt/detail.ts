@@ -93,4 +93,5 @@ export const detail: DetailWords = {
   identifier: 'Identificador',
   related: 'Outras edições',
   alsoIn: 'Também em:',
+  moreText: 'Mais deste texto',
 };

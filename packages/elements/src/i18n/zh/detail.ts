@@ -90,4 +90,5 @@ export const detail: DetailWords = {
   identifier: '标识',
   related: '其他版本',
   alsoIn: '还有以下语言：',
+  moreText: '显示更多文字',
 };
