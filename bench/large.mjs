@@ -50,7 +50,8 @@ function skilled(issuer) {
   return badge;
 }
 
-async function dataIntegrity() {
+/** An issuer with a key of its own, and how it signs. */
+export async function dataIntegrity() {
   const key = await Ed25519Multikey.generate();
   const { publicKeyMultibase } = await key.export({ publicKey: true });
   const issuer = `did:key:${publicKeyMultibase}`;

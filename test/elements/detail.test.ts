@@ -330,6 +330,53 @@ describe('<open-badge-detail>', () => {
       });
     });
 
+    describe('with an address of its own', () => {
+      const link = 'https://person.example/#badge=1';
+      const buttons = (element: OpenBadgeDetail) =>
+        [...(element.shadowRoot?.querySelectorAll('.saves button') ?? [])].filter((button) =>
+          /Share|Copy a link/.test(button.textContent ?? ''),
+        );
+      async function linked(members: object): Promise<OpenBadgeDetail> {
+        const before = new Map(Object.keys(members).map((name) => [name, Object.getOwnPropertyDescriptor(navigator, name)]));
+        for (const [name, value] of Object.entries(members)) Object.defineProperty(navigator, name, { configurable: true, value });
+        after(() => {
+          for (const [name, descriptor] of before) {
+            Reflect.deleteProperty(navigator, name);
+            if (descriptor) Object.defineProperty(navigator, name, descriptor);
+          }
+        });
+        const element = await mounted<OpenBadgeDetail>(
+          html`<open-badge-detail lang="en" .source=${richBadge} .link=${link}></open-badge-detail>`,
+        );
+        await settled(element);
+        return element;
+      }
+
+      it('copies it, and says so', async () => {
+        const copied: string[] = [];
+        const element = await linked({ clipboard: { writeText: async (text: string) => void copied.push(text) } });
+        const copy = buttons(element).find((button) => button.textContent === 'Copy a link to it');
+        (copy as HTMLElement | undefined)?.click();
+        while (!textOf(inside(element, '.saves [role=status]'))) await new Promise(requestAnimationFrame);
+        expect(copied).to.deep.equal([link]);
+        expect(textOf(inside(element, '.saves [role=status]'))).to.equal('Copied');
+      });
+
+      it('hands it to the viewer’s other programs, and stays quiet when they are closed again', async () => {
+        const asked: unknown[] = [];
+        const share = async (what: unknown) => {
+          asked.push(what);
+          throw new DOMException('closed', 'AbortError');
+        };
+        const element = await linked({ share });
+        const button = buttons(element).find(({ textContent }) => textContent === 'Share');
+        (button as HTMLElement | undefined)?.click();
+        expect(asked).to.deep.equal([{ title: richBadge.name, url: link }]);
+      });
+
+      it('offers neither where there is no address', async () => expect(buttons(await letter(richBadge))).to.deep.equal([]));
+    });
+
     describe('with a place for a newer copy', () => {
       const address = 'https://college.example/refresh/1';
 

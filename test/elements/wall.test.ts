@@ -136,14 +136,53 @@ describe('<open-badge-wall>', () => {
       expect(element.shadowRoot?.querySelectorAll('.caption').length).to.equal(density === 'emblems' ? 9 : 0);
     });
 
-  it('is sorted by the viewer', async () => {
-    const element = await wall(html`<open-badge-wall searchable .source=${shelf}></open-badge-wall>`);
-    const select = [...(element.shadowRoot?.querySelectorAll('select') ?? [])].at(-1);
-    if (!select) throw new Error('There is nothing to choose an order with.');
-    select.value = 'name';
-    select.dispatchEvent(new Event('change'));
-    await element.updateComplete;
-    expect(namesOn(element)[0]).to.equal('Accessible Web');
+  describe('in the hands of the viewer', () => {
+    /** Chooses as a viewer does, by the words of the list and of its option. */
+    async function choose(element: OpenBadgeWall, list: string, option: string): Promise<HTMLSelectElement> {
+      const labels = [...(element.shadowRoot?.querySelectorAll('.tools label') ?? [])];
+      const select = labels.find((label) => label.querySelector('.sr')?.textContent === list)?.querySelector('select');
+      if (!select) throw new Error(`There is no list "${list}".`);
+      const found = [...select.options].find(({ text }) => text === option);
+      if (!found) throw new Error(`There is no "${option}" in it.`);
+      select.value = found.value;
+      select.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      return select;
+    }
+    const shown = () => wall(html`<open-badge-wall lang="en" searchable .source=${shelf}></open-badge-wall>`);
+
+    it('is sorted', async () => {
+      const element = await shown();
+      await choose(element, 'Order', 'By name');
+      expect(namesOn(element)[0]).to.equal('Accessible Web');
+    });
+
+    it('is grouped, and ungrouped', async () => {
+      const element = await shown();
+      await choose(element, 'Group', 'By year');
+      expect(element.groupBy).to.equal('year');
+      expect(titlesOn(element).length).to.be.above(1);
+      await choose(element, 'Group', 'Not grouped');
+      expect(titlesOn(element)).to.deep.equal([]);
+    });
+
+    it('gives each badge as much room as is wanted', async () => {
+      const element = await shown();
+      await choose(element, 'Look', 'Emblems');
+      expect(inside<HTMLElement & { layout: string }>(element, '.grid open-badge').layout).to.equal('image');
+      await choose(element, 'Look', 'List');
+      expect(inside<HTMLElement & { layout: string }>(element, '.grid open-badge').layout).to.equal('compact');
+    });
+
+    it('shows what the page chose as chosen', async () => {
+      const element = await wall(
+        html`<open-badge-wall lang="en" searchable sort="newest" group-by="issuer" density="list" .source=${shelf}></open-badge-wall>`,
+      );
+      const chosen = [...(element.shadowRoot?.querySelectorAll('.tools select') ?? [])].map(
+        (select) => (select as HTMLSelectElement).selectedOptions[0]?.text,
+      );
+      expect(chosen.slice(-3)).to.deep.equal(['Newest first', 'By issuer', 'List']);
+    });
   });
 
   describe('while it checks', () => {

@@ -5,6 +5,7 @@ import { badgeOf } from '../controllers/entry.js';
 import { detailWords } from '../i18n/detail-words.js';
 import { standingWords } from '../i18n/standing-words.js';
 import { type SavedFile, saveFile } from '../rendering/save-file.js';
+import { visibleLine } from '../rendering/text.js';
 import { facts, linked, type Maybe, text } from './parts.js';
 
 export function originalOf({ reading }: BadgeEntry): SavedFile | undefined {
@@ -29,7 +30,7 @@ async function handlePicture(entry: BadgeEntry, locale: string, kind: 'png' | 's
 /** @param link An address that leads to this badge, where there is one. */
 export function originalTemplate(entry: BadgeEntry, address: string | undefined, link: string | undefined, locale: string): Maybe {
   const words = detailWords(locale);
-  const { savePicture, copyLink, copied, pictureProves } = standingWords(locale);
+  const { savePicture, copyLink, copied, share, pictureProves } = standingWords(locale);
   const original = originalOf(entry);
   const badge = badgeOf(entry);
   const id = badge?.id;
@@ -47,13 +48,16 @@ export function originalTemplate(entry: BadgeEntry, address: string | undefined,
     await navigator.clipboard.writeText(link ?? '');
     if (target instanceof HTMLElement) target.closest('p')?.querySelector('[role=status]')?.replaceChildren(copied);
   };
+  // Who closes the list of programs again has shared nothing, and needs no word about it.
+  const handleShare = () => navigator.share({ title: visibleLine(badge?.name) ?? '', url: link ?? '' }).catch(() => undefined);
+  const canShare = link !== undefined && 'share' in navigator;
   return [
     rows ?? nothing,
     html`<p class="saves">
       ${original ? button(words.save, () => saveFile(original)) : nothing}
       ${badge ? button(`${savePicture} (PNG)`, () => handlePicture(entry, locale, 'png')) : nothing}
       ${badge ? button(`${savePicture} (SVG)`, () => handlePicture(entry, locale, 'svg')) : nothing}
-      ${link === undefined ? nothing : button(copyLink, handleCopy)}<span class="quiet" role="status"></span>
+      ${link === undefined ? nothing : button(copyLink, handleCopy)}${canShare ? button(share, handleShare) : nothing}<span class="quiet" role="status"></span>
     </p>`,
     html`<p class="quiet">${words.checkElsewhere} ${badge ? pictureProves : nothing}</p>`,
   ];

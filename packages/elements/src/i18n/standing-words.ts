@@ -31,6 +31,8 @@ export interface StandingWords {
   readonly pictureProves: string;
   readonly copyLink: string;
   readonly copied: string;
+  /** Hands the link to another program of the viewer's. */
+  readonly share: string;
 }
 
 export const standingWords = wordsOf('standing', standing);

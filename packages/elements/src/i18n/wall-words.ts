@@ -1,6 +1,6 @@
 /** The words of the wall. */
 import type { Verdict } from '@open-badge-elements/verify';
-import type { SortBy } from '../wall/grouping.js';
+import type { Density, GroupBy, SortBy } from '../wall/grouping.js';
 import { wall } from './en/wall.js';
 import { wordsOf } from './locale.js';
 
@@ -30,6 +30,10 @@ export interface WallWords {
   readonly keys: string;
   readonly order: string;
   readonly orders: Readonly<Record<SortBy, string>>;
+  readonly group: string;
+  readonly groups: Readonly<Record<GroupBy, string>>;
+  readonly density: string;
+  readonly densities: Readonly<Record<Density, string>>;
   readonly print: string;
 }
 

@@ -12,7 +12,7 @@ import type { Density, Group, GroupBy, Item, SortBy, Wanted } from './grouping.j
 import { hasBegun } from './wall-cell.js';
 import { WallList } from './wall-list.js';
 import { wallShellStyles } from './wall-shell-styles.js';
-import type { Standing } from './wall-view.js';
+import type { Standing, Tool } from './wall-view.js';
 import type { WallWork } from './wall-work.js';
 
 // Longer than others: what a page can set, where its badges come from, and when it renders belong together; what it does besides is in wall-work.ts and wall-sheet.ts.
@@ -76,7 +76,7 @@ export class OpenBadgeWall extends BadgeSourceElement {
   @property() density: Density = 'cards';
   /** The details of a badge have an address of their own, `#badge=…`, which opens them. */
   @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
-  /** Viewers can search, filter, sort and print. */
+  /** Viewers can search, filter, sort, group, choose how much room each badge takes, and print. */
   @property({ type: Boolean }) searchable = false;
 
   /** Badges: reports of the verifier, which are taken as they are, or badges (objects and tokens), which are checked here. They come before `source` and `src`. */
@@ -259,9 +259,9 @@ export class OpenBadgeWall extends BadgeSourceElement {
       isLazy: items.length > MANY && !this.needsChecking,
       standing,
       address: this.src ?? '',
-      search: this.handleSearch,
-      pick: this.handlePick,
-      order: this.handleOrder,
+      groupBy: this.groupBy,
+      density: this.density,
+      use: this.handleTool,
       print: this.handlePrint,
       reset: this.handleReset,
     });
@@ -316,17 +316,11 @@ export class OpenBadgeWall extends BadgeSourceElement {
     this.requestUpdate();
   };
 
-  private readonly handleSearch = (event: Event): void => {
-    if (event.target instanceof HTMLInputElement) this.text = event.target.value;
-  };
-
-  private readonly handlePick = (event: Event): void => {
-    if (event.target instanceof HTMLSelectElement) this.picked = event.target.value;
-  };
-
-  private readonly handleOrder = (event: Event): void => {
-    if (event.target instanceof HTMLSelectElement) this.sort = event.target.value as SortBy;
-  };
+  private readonly handleTool =
+    (tool: Tool) =>
+    ({ target }: Event): void => {
+      if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) Object.assign(this, { [tool]: target.value });
+    };
 
   private readonly handlePrint = (): void => {
     void this.work?.print();

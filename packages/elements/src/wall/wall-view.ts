@@ -7,12 +7,15 @@ import type { BadgeError } from '../events.js';
 import { cardWords, directionOf } from '../i18n/locale.js';
 import { wallWords } from '../i18n/wall-words.js';
 import { countsInWords, openAmong, verdictsAmong } from './counting.js';
-import { arranged, type Group, type GroupBy, type Item, type SortBy, type Wanted } from './grouping.js';
+import { arranged, type Density, type Group, type GroupBy, type Item, type SortBy, type Wanted } from './grouping.js';
 import { wallStyles } from './wall-styles.js';
 
 export { keyOf, WallWork } from './wall-work.js';
 
 export const styles = [verdictStyles, wallStyles];
+
+/** What a viewer sets. */
+export type Tool = 'text' | 'picked' | 'sort' | 'groupBy' | 'density';
 
 /** How far its own collection is. */
 export interface Standing {
@@ -35,9 +38,10 @@ export interface WallInput {
   readonly isLazy: boolean;
   readonly standing: Standing;
   readonly address: string;
-  readonly search: (event: Event) => void;
-  readonly pick: (event: Event) => void;
-  readonly order: (event: Event) => void;
+  readonly groupBy: GroupBy;
+  readonly density: Density;
+  /** What a tool of that name does when the viewer uses it. */
+  readonly use: (tool: Tool) => (event: Event) => void;
   readonly print: () => void;
   readonly reset: () => void;
 }
@@ -89,24 +93,26 @@ function progressTemplate({ items, locale, isLazy }: WallInput): TemplateResult 
   }</p><p class="sr" role="status">${open === 0 ? countsInWords(items, words) : nothing}</p>`;
 }
 
-function searchTemplate({ searchable, items, search, pick, order, picked, sort, wanted, locale, print }: WallInput): unknown {
+function searchTemplate({ searchable, items, use, picked, sort, groupBy, density, wanted, locale, print }: WallInput): unknown {
   if (!searchable) return nothing;
   const words = wallWords(locale);
   const verdicts = verdictsAmong(items);
-  const orders = Object.entries(words.orders);
+  const choice = (tool: Tool, label: string, labels: Readonly<Record<string, string>>, chosen: string) =>
+    html`<label><span class="sr">${label}</span><select @change=${use(tool)}>
+      ${Object.entries(labels).map(([value, name]) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`)}
+    </select></label>`;
   return html`<search class="tools">
-    <label><span class="sr">${words.search}</span><input type="search" placeholder=${words.search} .value=${wanted.text} @input=${search}></label>
+    <label><span class="sr">${words.search}</span><input type="search" placeholder=${words.search} .value=${wanted.text} @input=${use('text')}></label>
     ${
       verdicts.length < 2
         ? nothing
-        : html`<label><span class="sr">${words.show}</span><select .value=${picked} @change=${pick}>
+        : html`<label><span class="sr">${words.show}</span><select .value=${picked} @change=${use('picked')}>
           <option value="">${words.all}</option>
           ${verdicts.map((verdict) => html`<option value=${verdict}>${words.verdicts[verdict]}</option>`)}
         </select></label>`
     }
-    <label><span class="sr">${words.order}</span><select @change=${order}>
-      ${orders.map(([value, label]) => html`<option value=${value} ?selected=${value === sort}>${label}</option>`)}
-    </select></label>
+    ${choice('sort', words.order, words.orders, sort)} ${choice('groupBy', words.group, words.groups, groupBy)}
+    ${choice('density', words.density, words.densities, density)}
     <button type="button" @click=${print}>${words.print}</button>
   </search>`;
 }

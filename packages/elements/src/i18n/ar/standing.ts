@@ -37,4 +37,5 @@ export const standing: StandingWords = {
   pictureProves: 'الصورة لا تثبت شيئًا. تحقق من الشارة نفسها.',
   copyLink: 'انسخ رابطًا إليها',
   copied: 'نُسخ',
+  share: 'شارك',
 };

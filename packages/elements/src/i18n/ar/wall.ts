@@ -55,5 +55,16 @@ export const wall: WallWords = {
   keys: 'مفاتيح الأسهم تنقل من شارة إلى أخرى.',
   order: 'الترتيب',
   orders: { given: 'كما وردت', newest: 'الأحدث أولًا', oldest: 'الأقدم أولًا', name: 'حسب الاسم', issuer: 'حسب الجهة المُصدِرة' },
+  group: 'التجميع',
+  groups: {
+    none: 'بلا تجميع',
+    issuer: 'حسب الجهة المُصدِرة',
+    event: 'حسب الفعالية',
+    type: 'حسب النوع',
+    year: 'حسب السنة',
+    competency: 'حسب الكفاية',
+  },
+  density: 'طريقة العرض',
+  densities: { cards: 'بطاقات', list: 'قائمة', emblems: 'شعارات' },
   print: 'اطبع',
 };

@@ -37,4 +37,5 @@ export const standing: StandingWords = {
   pictureProves: 'Ein Bild beweist nichts. Prüfen Sie den Badge selbst.',
   copyLink: 'Link kopieren',
   copied: 'Kopiert',
+  share: 'Teilen',
 };

@@ -46,5 +46,16 @@ export const wall: WallWords = {
   keys: 'Die Pfeiltasten führen von Badge zu Badge.',
   order: 'Reihenfolge',
   orders: { given: 'Wie angegeben', newest: 'Neueste zuerst', oldest: 'Älteste zuerst', name: 'Nach Name', issuer: 'Nach Aussteller' },
+  group: 'Gruppieren',
+  groups: {
+    none: 'Ohne Gruppen',
+    issuer: 'Nach Aussteller',
+    event: 'Nach Veranstaltung',
+    type: 'Nach Art',
+    year: 'Nach Jahr',
+    competency: 'Nach Kompetenz',
+  },
+  density: 'Darstellung',
+  densities: { cards: 'Karten', list: 'Liste', emblems: 'Embleme' },
   print: 'Drucken',
 };

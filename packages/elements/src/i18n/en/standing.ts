@@ -37,4 +37,5 @@ export const standing: StandingWords = {
   pictureProves: 'A picture proves nothing. Check the badge itself.',
   copyLink: 'Copy a link to it',
   copied: 'Copied',
+  share: 'Share',
 };

@@ -43,5 +43,9 @@ export const wall: WallWords = {
   keys: 'Arrow keys move from badge to badge.',
   order: 'Order',
   orders: { given: 'As given', newest: 'Newest first', oldest: 'Oldest first', name: 'By name', issuer: 'By issuer' },
+  group: 'Group',
+  groups: { none: 'Not grouped', issuer: 'By issuer', event: 'By event', type: 'By kind', year: 'By year', competency: 'By competency' },
+  density: 'Look',
+  densities: { cards: 'Cards', list: 'List', emblems: 'Emblems' },
   print: 'Print',
 };

@@ -37,4 +37,5 @@ export const standing: StandingWords = {
   pictureProves: 'Una imagen no prueba nada. Compruebe la insignia misma.',
   copyLink: 'Copiar un enlace',
   copied: 'Copiado',
+  share: 'Compartir',
 };

@@ -53,5 +53,16 @@ export const wall: WallWords = {
     name: 'Por nombre',
     issuer: 'Por emisor',
   },
+  group: 'Agrupar',
+  groups: {
+    none: 'Sin agrupar',
+    issuer: 'Por emisor',
+    event: 'Por evento',
+    type: 'Por tipo',
+    year: 'Por año',
+    competency: 'Por competencia',
+  },
+  density: 'Aspecto',
+  densities: { cards: 'Tarjetas', list: 'Lista', emblems: 'Emblemas' },
   print: 'Imprimir',
 };

@@ -37,4 +37,5 @@ export const standing: StandingWords = {
   pictureProves: 'Une image ne prouve rien. Vérifiez le badge lui-même.',
   copyLink: 'Copier un lien',
   copied: 'Copié',
+  share: 'Partager',
 };

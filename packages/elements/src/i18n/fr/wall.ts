@@ -53,5 +53,16 @@ export const wall: WallWords = {
     name: 'Par nom',
     issuer: 'Par émetteur',
   },
+  group: 'Regrouper',
+  groups: {
+    none: 'Sans groupes',
+    issuer: 'Par émetteur',
+    event: 'Par événement',
+    type: 'Par type',
+    year: 'Par année',
+    competency: 'Par compétence',
+  },
+  density: 'Présentation',
+  densities: { cards: 'Cartes', list: 'Liste', emblems: 'Emblèmes' },
   print: 'Imprimer',
 };

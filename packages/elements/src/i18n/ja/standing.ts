@@ -37,4 +37,5 @@ export const standing: StandingWords = {
   pictureProves: '画像は何の証明にもなりません。バッジそのものを確認してください。',
   copyLink: 'リンクをコピー',
   copied: 'コピーしました',
+  share: '共有',
 };

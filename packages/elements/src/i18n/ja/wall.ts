@@ -43,5 +43,9 @@ export const wall: WallWords = {
   keys: '矢印キーでバッジからバッジへ移動します。',
   order: '並び順',
   orders: { given: '元の順', newest: '新しい順', oldest: '古い順', name: '名前順', issuer: '発行者順' },
+  group: 'グループ',
+  groups: { none: 'グループなし', issuer: '発行者別', event: 'イベント別', type: '種類別', year: '年別', competency: '能力別' },
+  density: '表示',
+  densities: { cards: 'カード', list: 'リスト', emblems: 'エンブレム' },
   print: '印刷',
 };

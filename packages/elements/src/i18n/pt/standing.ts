@@ -37,4 +37,5 @@ export const standing: StandingWords = {
   pictureProves: 'Uma imagem não prova nada. Verifique a própria insígnia.',
   copyLink: 'Copiar um link',
   copied: 'Copiado',
+  share: 'Partilhar',
 };

@@ -53,5 +53,16 @@ export const wall: WallWords = {
     name: 'Por nome',
     issuer: 'Por emissor',
   },
+  group: 'Agrupar',
+  groups: {
+    none: 'Sem grupos',
+    issuer: 'Por emissor',
+    event: 'Por evento',
+    type: 'Por tipo',
+    year: 'Por ano',
+    competency: 'Por competência',
+  },
+  density: 'Aspeto',
+  densities: { cards: 'Cartões', list: 'Lista', emblems: 'Emblemas' },
   print: 'Imprimir',
 };

@@ -43,5 +43,9 @@ export const wall: WallWords = {
   keys: '方向键可在徽章之间移动。',
   order: '排序',
   orders: { given: '原有顺序', newest: '最新在前', oldest: '最早在前', name: '按名称', issuer: '按颁发者' },
+  group: '分组',
+  groups: { none: '不分组', issuer: '按颁发者', event: '按活动', type: '按类型', year: '按年份', competency: '按能力' },
+  density: '显示方式',
+  densities: { cards: '卡片', list: '列表', emblems: '徽标' },
   print: '打印',
 };
