@@ -136,6 +136,14 @@ describe('<open-badge-wall>', () => {
       expect(element.shadowRoot?.querySelectorAll('.caption').length).to.equal(density === 'emblems' ? 9 : 0);
     });
 
+  it('keeps its own styles when those of its view come, so that its width counts', async () => {
+    const element = await wall(html`<open-badge-wall style="inline-size: 20rem" searchable .source=${shelf}></open-badge-wall>`);
+    expect(getComputedStyle(element).containerName).to.equal('wall');
+    expect(getComputedStyle(inside(element, '.tools')).display).to.equal('grid');
+    element.style.inlineSize = '40rem';
+    expect(getComputedStyle(inside(element, '.tools')).display).to.equal('flex');
+  });
+
   describe('in the hands of the viewer', () => {
     /** Chooses as a viewer does, by the words of the list and of its option. */
     async function choose(element: OpenBadgeWall, list: string, option: string): Promise<HTMLSelectElement> {

@@ -4,8 +4,6 @@
  */
 import { adoptStyles, type CSSResult, type LitElement, type ReactiveController } from 'lit';
 import { nextTask } from '../controllers/slices.js';
-import { tokens } from '../tokens.js';
-import { shellStyles } from './shell-styles.js';
 
 interface View {
   readonly styles: readonly CSSResult[];
@@ -44,7 +42,8 @@ export class LazyView<V extends View> implements ReactiveController {
   #arrived(view: V): void {
     this.view = view;
     const root = this.#host.shadowRoot ?? this.#host.renderRoot;
-    if (root instanceof ShadowRoot) adoptStyles(root, [tokens, shellStyles, ...view.styles]);
+    const { elementStyles } = this.#host.constructor as typeof LitElement;
+    if (root instanceof ShadowRoot) adoptStyles(root, [...elementStyles, ...view.styles]);
     this.#host.requestUpdate();
   }
 }

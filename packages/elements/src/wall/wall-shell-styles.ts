@@ -17,6 +17,10 @@ export const wallShellStyles = css`
     .early {
       margin-block-start: 4.9375rem;
     }
+
+    :host([searchable]) .early {
+      margin-block-start: 15.9375rem;
+    }
   }
 
   .early::slotted(open-badge) {

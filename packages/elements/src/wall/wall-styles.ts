@@ -244,6 +244,20 @@ export const wallStyles = css`
     .head .counts {
       min-block-size: 2lh;
     }
+
+    .tools {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      inline-size: 100%;
+    }
+
+    .tools > :is(:first-child, :last-child) {
+      grid-column: 1 / -1;
+    }
+
+    .tools :is(input, select) {
+      inline-size: 100%;
+    }
   }
 
   /* A sheet: two beside each other, so that they need not be tall; none cut in two. */

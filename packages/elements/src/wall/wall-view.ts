@@ -103,14 +103,10 @@ function searchTemplate({ searchable, items, use, picked, sort, groupBy, density
     </select></label>`;
   return html`<search class="tools">
     <label><span class="sr">${words.search}</span><input type="search" placeholder=${words.search} .value=${wanted.text} @input=${use('text')}></label>
-    ${
-      verdicts.length < 2
-        ? nothing
-        : html`<label><span class="sr">${words.show}</span><select .value=${picked} @change=${use('picked')}>
-          <option value="">${words.all}</option>
-          ${verdicts.map((verdict) => html`<option value=${verdict}>${words.verdicts[verdict]}</option>`)}
-        </select></label>`
-    }
+    <label><span class="sr">${words.show}</span><select .value=${picked} @change=${use('picked')}>
+      <option value="">${words.all}</option>
+      ${verdicts.map((verdict) => html`<option value=${verdict}>${words.verdicts[verdict]}</option>`)}
+    </select></label>
     ${choice('sort', words.order, words.orders, sort)} ${choice('groupBy', words.group, words.groups, groupBy)}
     ${choice('density', words.density, words.densities, density)}
     <button type="button" @click=${print}>${words.print}</button>
