@@ -62,7 +62,7 @@ export abstract class BadgeSourceElement extends LitElement implements BadgeCont
   /** Nothing is said in another language than asked for; what is given ready-made needs the words of its verdict as well. */
   protected override async scheduleUpdate(): Promise<unknown> {
     // Thousands may come up at once; what is given ready-made stands where somebody waits for it.
-    if (!this.entry) await inSlices(() => {});
+    if (!this.hasUpdated && !this.entry) await inSlices(() => {});
     this.locale = await localeOf(this, this.surroundings.lang);
     if (this.entry && !hasWordsFor(this.entry)) await loadWordsFor([this.entry]).catch(() => undefined);
     return super.scheduleUpdate();
