@@ -138,7 +138,7 @@ describe('<open-badge-wall>', () => {
 
   it('keeps its own styles when those of its view come, so that its width counts', async () => {
     const element = await wall(html`<open-badge-wall style="inline-size: 20rem" searchable .source=${shelf}></open-badge-wall>`);
-    expect(getComputedStyle(element).containerName).to.equal('wall');
+    expect(getComputedStyle(inside(element, '.head')).containerName).to.equal('wall');
     expect(getComputedStyle(inside(element, '.tools')).display).to.equal('grid');
     element.style.inlineSize = '40rem';
     expect(getComputedStyle(inside(element, '.tools')).display).to.equal('flex');

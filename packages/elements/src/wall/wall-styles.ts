@@ -1,7 +1,13 @@
 import { css } from 'lit';
 
 export const wallStyles = css`
+  /* Only what stands above the badges asks for the width: with thousands inside, WebKit takes minutes when the whole wall is asked. */
+  :host {
+    container: none;
+  }
+
   .head {
+    container: wall / inline-size;
     display: flex;
     flex-wrap: wrap;
     gap: 8px 16px;
