@@ -42,7 +42,7 @@ for (const path of PAGES) {
         const { page } = await site.open(path, { width });
         await settle(page);
         const shift = await page.evaluate(() => globalThis.seen.shift);
-        assert.ok(shift < 0.02, `layout shift of ${shift.toFixed(3)} at ${width}`);
+        assert.ok(shift < 0.02, `${path} shifted by ${shift.toFixed(3)} at ${width}`);
       }
     });
 

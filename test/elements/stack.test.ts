@@ -1,7 +1,8 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { FetchPort } from '../../packages/elements/src/controllers/fetch-badge.js';
 import type { BadgeProgressEvent } from '../../packages/elements/src/events.js';
+import type { OpenBadgeProvider } from '../../packages/elements/src/provider/provider-element.js';
 import type { OpenBadgeStack } from '../../packages/elements/src/stack/stack-element.js';
 import { checked, daily, fourCourses, names, now, part, pathway, stages, threeRoutes } from '../../stories/support/pathways.js';
 import { emulateMedia, setViewport } from '../support/screen.js';
@@ -388,6 +389,17 @@ describe('<open-badge-stack>', () => {
         }
       });
     }
+  });
+
+  it('has its room before the page is painted with it, also while its words are being loaded', async () => {
+    const provider = await fixture<OpenBadgeProvider>(
+      html`<open-badge-provider lang="ja" .fetch=${() => later<Response>().promise}></open-badge-provider>`,
+    );
+    const element = Object.assign(document.createElement('open-badge-stack'), { layout: 'ring', pathway: '/slow.json' });
+    provider.append(element);
+    // No later than the end of the task that it came up in.
+    for (let microtask = 0; microtask < 10; microtask += 1) await Promise.resolve();
+    expect(element.getBoundingClientRect().height).to.be.greaterThan(300);
   });
 
   describe('the map', () => {

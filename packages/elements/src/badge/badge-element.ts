@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
+import { inSlices } from '../controllers/slices.js';
 import { nameFor } from '../i18n/best-match.js';
 import { checkingShape, mark } from '../rendering/marks.js';
 import { addStyles } from '../rendering/more-styles.js';
@@ -132,7 +133,14 @@ export class OpenBadge extends BadgeSourceElement {
     return this.shadowRoot?.querySelector('dialog');
   }
 
+  /** Its first drawing may be a whole card. */
+  protected override get roomComesFirst(): boolean {
+    return false;
+  }
+
   protected override async scheduleUpdate(): Promise<unknown> {
+    // Thousands may come up at once; what is given ready-made stands where somebody waits for it.
+    if (!this.hasUpdated && !this.entry) await inSlices(() => {});
     if (this.layout !== 'card') await this.loadLayouts();
     return super.scheduleUpdate();
   }

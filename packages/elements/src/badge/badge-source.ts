@@ -4,7 +4,6 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BadgeController, type BadgeControllerHost, type VerifyMode } from '../controllers/badge-controller.js';
 import type { BadgeEntry } from '../controllers/entry.js';
-import { inSlices } from '../controllers/slices.js';
 import { type BadgeSource, type Given, givenTo, hasFallback } from '../controllers/source.js';
 import { cardWords, localeOf } from '../i18n/locale.js';
 import type { CardWords } from '../i18n/words.js';
@@ -59,10 +58,15 @@ export abstract class BadgeSourceElement extends LitElement implements BadgeCont
     return hasFallback(this);
   }
 
+  /** Whether its first drawing has no words, only what the page put inside and room for what comes; its view, which has the words, asks for the next one. */
+  protected get roomComesFirst(): boolean {
+    return true;
+  }
+
   /** Nothing is said in another language than asked for; what is given ready-made needs the words of its verdict as well. */
   protected override async scheduleUpdate(): Promise<unknown> {
-    // Thousands may come up at once; what is given ready-made stands where somebody waits for it.
-    if (!this.hasUpdated && !this.entry) await inSlices(() => {});
+    // In the task that the element came up in: the rule that kept its room while there was no code no longer holds.
+    if (!this.hasUpdated && this.roomComesFirst) return super.scheduleUpdate();
     this.locale = await localeOf(this, this.surroundings.lang);
     if (this.entry && !hasWordsFor(this.entry)) await loadWordsFor([this.entry]).catch(() => undefined);
     return super.scheduleUpdate();
