@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
-import { inSlices } from '../controllers/slices.js';
 import { nameFor } from '../i18n/best-match.js';
 import { checkingShape, mark } from '../rendering/marks.js';
 import { addStyles } from '../rendering/more-styles.js';
@@ -20,6 +19,8 @@ export type BadgeLayout = 'card' | 'compact' | 'inline' | 'image';
 /** How many badges of a wall don't wait to be woken, and how many each has had. */
 const AWAKE = 36;
 const known = new WeakMap<Element, number>();
+/** More badges than a page has that shows each of them with care. */
+const MANY = 100;
 
 /**
  * One badge as a card: what it says, and, set apart, whether it holds. "Details" opens everything else in a dialog.
@@ -129,6 +130,13 @@ export class OpenBadge extends BadgeSourceElement {
     this.opened = undefined;
   }
 
+  /** On a page of hundreds, those out of sight cost no layout; a wall sees to its own. */
+  private get isOneOfMany(): boolean {
+    return (
+      this.layout === 'card' && this.ownerDocument.getElementsByTagName('open-badge').length > MANY && !this.closest('open-badge-wall')
+    );
+  }
+
   private get dialog(): HTMLDialogElement | null | undefined {
     return this.shadowRoot?.querySelector('dialog');
   }
@@ -139,8 +147,6 @@ export class OpenBadge extends BadgeSourceElement {
   }
 
   protected override async scheduleUpdate(): Promise<unknown> {
-    // Thousands may come up at once; what is given ready-made stands where somebody waits for it.
-    if (!this.hasUpdated && !this.entry) await inSlices(() => {});
     if (this.layout !== 'card') await this.loadLayouts();
     return super.scheduleUpdate();
   }
@@ -185,7 +191,7 @@ export class OpenBadge extends BadgeSourceElement {
     // In a sentence every space between tags would be seen.
     if (this.layout === 'inline')
       return html`<span class="fallback" ?hidden=${!this.showsFallback}><slot></slot></span>${entries.length > 0 ? this.renderEntries(entries) : this.renderEmpty()}${this.renderDialog()}`;
-    return html`<div class="frame ${entries.length > 0 ? '' : 'empty'}">
+    return html`<div class="frame ${entries.length === 0 ? 'empty' : this.isOneOfMany ? 'far' : ''}">
         <div class="fallback" ?hidden=${!this.showsFallback}><slot></slot></div>
         ${entries.length > 0 ? this.renderEntries(entries) : this.renderEmpty()}
       </div>

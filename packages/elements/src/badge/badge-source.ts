@@ -4,6 +4,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BadgeController, type BadgeControllerHost, type VerifyMode } from '../controllers/badge-controller.js';
 import type { BadgeEntry } from '../controllers/entry.js';
+import { inSlices } from '../controllers/slices.js';
 import { type BadgeSource, type Given, givenTo, hasFallback } from '../controllers/source.js';
 import { cardWords, localeOf } from '../i18n/locale.js';
 import type { CardWords } from '../i18n/words.js';
@@ -69,7 +70,8 @@ export abstract class BadgeSourceElement extends LitElement implements BadgeCont
     if (!this.hasUpdated && this.roomComesFirst) return super.scheduleUpdate();
     this.locale = await localeOf(this, this.surroundings.lang);
     if (this.entry && !hasWordsFor(this.entry)) await loadWordsFor([this.entry]).catch(() => undefined);
-    return super.scheduleUpdate();
+    // Thousands may come up at once; what is given ready-made stands where somebody waits for it.
+    return this.hasUpdated || this.entry ? super.scheduleUpdate() : inSlices(() => super.scheduleUpdate());
   }
 
   protected override updated(_changed: PropertyValues): void {

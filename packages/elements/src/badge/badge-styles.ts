@@ -12,9 +12,19 @@ export const badgeStyles = css`
     text-align: start;
   }
 
+  /* Not drawn yet, one of many: the layout is written to its attribute with the first drawing. */
+  :host(:not([layout])) {
+    min-block-size: 16rem;
+  }
+
   .frame {
     container-type: inline-size;
     block-size: 100%;
+  }
+
+  .far > .card {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 16rem;
   }
 
   .empty {
@@ -286,6 +296,10 @@ export const badgeStyles = css`
   }
 
   @media print {
+    .far > .card {
+      content-visibility: visible;
+    }
+
     .card {
       break-inside: avoid;
     }
