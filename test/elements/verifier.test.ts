@@ -236,6 +236,18 @@ describe('<open-badge-verifier>', () => {
     });
   });
 
+  it('is no wider than a phone, whatever the length of its issuer’s key', async () => {
+    const element = await place();
+    element.style.inlineSize = '320px';
+    element.checkText(JSON.stringify(soundBadge({ issuer: { id: `did:key:z6Mk${'h'.repeat(90)}`, name: 'University' } })));
+    expect(await result(element)).to.contain('did:key:z6Mk');
+    expect(element.scrollWidth).to.equal(320);
+    // Nothing is cut off either.
+    const report = inside(element, 'open-badge-report');
+    for (const part of report.shadowRoot?.querySelectorAll('.report, .report p') ?? [])
+      expect(part.scrollWidth, part.className).to.be.at.most(part.clientWidth);
+  });
+
   it('has no fault that axe can see, with a result in it', async () => {
     const element = await place();
     element.checkText(text);

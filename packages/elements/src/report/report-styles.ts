@@ -84,6 +84,7 @@ export const reportStyles = css`
     padding-inline: calc(26px + 1.125rem) 16px;
     font-size: var(--_size-2);
     line-height: 1.5;
+    overflow-wrap: anywhere;
   }
 
   .report > :is(.verdict, .advice):dir(rtl) {

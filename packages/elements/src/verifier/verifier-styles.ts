@@ -105,6 +105,8 @@ export const verifierStyles = css`
 
   .result {
     display: grid;
+    /* A key is one word of sixty letters: it must not make the column as wide as itself. */
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     margin-block-start: 24px;
   }
@@ -146,6 +148,7 @@ export const verifierStyles = css`
 
   .files {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     list-style: none;
   }
