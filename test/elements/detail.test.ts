@@ -3,7 +3,7 @@ import type { OpenBadgeDetail } from '../../packages/elements/src/detail/detail-
 import { fullBadge, richBadge } from '../../stories/support/badges.js';
 import { richFinding } from '../../stories/support/verifier.js';
 import { answersFetch } from '../support/clock-and-network.js';
-import { findings, inside, mounted, settled, soundBadge, textOf } from './support.js';
+import { findings, inside, mounted, settled, shownToCopy, soundBadge, textOf } from './support.js';
 
 async function letter(source: unknown, finds: Parameters<typeof mounted>[1] = {}): Promise<OpenBadgeDetail> {
   const element = await mounted<OpenBadgeDetail>(html`<open-badge-detail lang="en" .source=${source}></open-badge-detail>`, finds);
@@ -361,6 +361,22 @@ describe('<open-badge-detail>', () => {
         expect(copied).to.deep.equal([link]);
         expect(textOf(inside(element, '.saves [role=status]'))).to.equal('Copied');
       });
+
+      for (const [why, clipboard] of [
+        ['the viewer refuses the clipboard', { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) }],
+        ['the page has no clipboard', undefined],
+      ] as const)
+        it(`shows it, selected, where ${why}`, async () => {
+          const element = await linked({ clipboard });
+          const copy = buttons(element).find((button) => button.textContent === 'Copy a link to it');
+          (copy as HTMLElement | undefined)?.click();
+          const field = await shownToCopy(element);
+          expect(textOf(inside(element, '.by-hand label'))).to.contain('Copy it from here');
+          expect([field.value, field.readOnly]).to.deep.equal([link, true]);
+          expect(element.shadowRoot?.activeElement).to.equal(field);
+          expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, link.length]);
+          expect(textOf(inside(element, '.saves [role=status]'))).to.equal('');
+        });
 
       it('hands it to the viewer’s other programs, and stays quiet when they are closed again', async () => {
         const asked: unknown[] = [];

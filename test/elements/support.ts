@@ -71,6 +71,13 @@ export function inside<E extends Element = HTMLElement>(element: Element, select
   return found;
 }
 
+/** The field with what could not be put on the clipboard, once it is there. */
+export async function shownToCopy(element: Element): Promise<HTMLTextAreaElement> {
+  const field = () => element.shadowRoot?.querySelector<HTMLTextAreaElement>('.by-hand textarea');
+  for (let frame = 0; frame < 100 && !field(); frame += 1) await new Promise(requestAnimationFrame);
+  return inside(element, '.by-hand textarea');
+}
+
 /** A promise and the means to settle it: for an answer that comes when the test says so. */
 export function later<T>(): {
   readonly promise: Promise<T>;

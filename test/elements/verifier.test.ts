@@ -3,7 +3,7 @@ import type { BadgeSourceElement } from '../../packages/elements/src/badge/badge
 import type { OpenBadgeVerifier } from '../../packages/elements/src/verifier/verifier-element.js';
 import type { Verifier } from '../../packages/verify/src/verify.js';
 import { answersFetch } from '../support/clock-and-network.js';
-import { findings, inside, mounted, outcome, soundBadge, textOf, verifierThatFinds } from './support.js';
+import { findings, inside, mounted, outcome, shownToCopy, soundBadge, textOf, verifierThatFinds } from './support.js';
 
 const text = JSON.stringify(soundBadge());
 const place = (around: Parameters<typeof mounted>[1] = {}) =>
@@ -210,6 +210,23 @@ describe('<open-badge-verifier>', () => {
         expect(copied).to.contain(part);
       expect(copied).to.not.match(/undefined|null|\[object|<\/?\w/);
       expect(textOf(inside(element, '.keep'))).to.contain('Copied');
+    });
+
+    it('is shown to be copied by hand where the clipboard is refused', async () => {
+      const element = await place();
+      element.checkText(text);
+      await result(element);
+      const clipboard = { writeText: () => Promise.reject(new DOMException('denied', 'NotAllowedError')) };
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+      inside(element, '.keep .copy').click();
+      const field = await shownToCopy(element).finally(() => Reflect.deleteProperty(navigator, 'clipboard'));
+      expect(field.value).to.contain('Report on a badge').and.contain('Verdict: Verified');
+      expect(element.shadowRoot?.activeElement).to.equal(field);
+      expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
+      expect(await copiedFrom(element)).to.equal(field.value);
+      expect(textOf(inside(element, '.keep')))
+        .to.contain('Copied')
+        .and.not.contain('Copy it from here');
     });
 
     it('can’t be given a line of its own by a badge', async () => {

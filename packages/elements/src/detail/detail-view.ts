@@ -19,7 +19,7 @@ import { explainWords } from '../i18n/explain-words.js';
 import { cardWords, directionOf } from '../i18n/locale.js';
 import { standingWords } from '../i18n/standing-words.js';
 import type { Surroundings } from '../provider/surroundings.js';
-
+import { copyingStyles } from '../rendering/copying-styles.js';
 import { imageTemplate, pictureOf } from '../rendering/picture.js';
 import { prose } from '../rendering/prose.js';
 import { proseStyles } from '../rendering/prose-styles.js';
@@ -44,7 +44,7 @@ import { resultsTemplate } from './results.js';
 import { scaleStyles } from './scale-styles.js';
 import { whoseTemplate } from './whose.js';
 
-export const styles = [verdictStyles, reportStyles, proseStyles, partsStyles, detailStyles, scaleStyles];
+export const styles = [verdictStyles, reportStyles, proseStyles, copyingStyles, partsStyles, detailStyles, scaleStyles];
 
 export interface DetailInput {
   readonly entries: readonly BadgeEntry[];

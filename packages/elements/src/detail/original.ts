@@ -4,6 +4,7 @@ import type { BadgeEntry } from '../controllers/entry.js';
 import { badgeOf } from '../controllers/entry.js';
 import { detailWords } from '../i18n/detail-words.js';
 import { standingWords } from '../i18n/standing-words.js';
+import { copyOrShow, copyOutcome } from '../rendering/copying.js';
 import { type SavedFile, saveFile } from '../rendering/save-file.js';
 import { visibleLine } from '../rendering/text.js';
 import { facts, linked, type Maybe, text } from './parts.js';
@@ -30,7 +31,8 @@ async function handlePicture(entry: BadgeEntry, locale: string, kind: 'png' | 's
 /** @param link An address that leads to this badge, where there is one. */
 export function originalTemplate(entry: BadgeEntry, address: string | undefined, link: string | undefined, locale: string): Maybe {
   const words = detailWords(locale);
-  const { savePicture, copyLink, copied, share, pictureProves } = standingWords(locale);
+  const standing = standingWords(locale);
+  const { savePicture, copyLink, share, pictureProves } = standing;
   const original = originalOf(entry);
   const badge = badgeOf(entry);
   const id = badge?.id;
@@ -45,8 +47,8 @@ export function originalTemplate(entry: BadgeEntry, address: string | undefined,
   const button = (label: unknown, act: (event: Event) => unknown) =>
     html`<button class="plain" type="button" @click=${act}>${label}</button>`;
   const handleCopy = async ({ target }: Event) => {
-    await navigator.clipboard.writeText(link ?? '');
-    if (target instanceof HTMLElement) target.closest('p')?.querySelector('[role=status]')?.replaceChildren(copied);
+    const around = target instanceof HTMLElement ? target.closest('p') : null;
+    if (around) await copyOrShow(link ?? '', around, standing);
   };
   // Who closes the list of programs again has shared nothing, and needs no word about it.
   const handleShare = () => navigator.share({ title: visibleLine(badge?.name) ?? '', url: link ?? '' }).catch(() => undefined);
@@ -57,7 +59,7 @@ export function originalTemplate(entry: BadgeEntry, address: string | undefined,
       ${original ? button(words.save, () => saveFile(original)) : nothing}
       ${badge ? button(`${savePicture} (PNG)`, () => handlePicture(entry, locale, 'png')) : nothing}
       ${badge ? button(`${savePicture} (SVG)`, () => handlePicture(entry, locale, 'svg')) : nothing}
-      ${link === undefined ? nothing : button(copyLink, handleCopy)}${canShare ? button(share, handleShare) : nothing}<span class="quiet" role="status"></span>
+      ${link === undefined ? nothing : button(copyLink, handleCopy)}${canShare ? button(share, handleShare) : nothing}${copyOutcome}
     </p>`,
     html`<p class="quiet">${words.checkElsewhere} ${badge ? pictureProves : nothing}</p>`,
   ];

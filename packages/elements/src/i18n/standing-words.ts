@@ -31,6 +31,8 @@ export interface StandingWords {
   readonly pictureProves: string;
   readonly copyLink: string;
   readonly copied: string;
+  /** Over a field with the text in it, where nothing can be put on the clipboard. */
+  readonly copyByHand: string;
   /** Hands the link to another program of the viewer's. */
   readonly share: string;
 }

@@ -13,6 +13,7 @@ import { accountWords } from '../i18n/account-words.js';
 import { cardWords } from '../i18n/locale.js';
 import { standingWords } from '../i18n/standing-words.js';
 import { verifierWords } from '../i18n/verifier-words.js';
+import { copyOrShow, copyOutcome } from '../rendering/copying.js';
 import { checkingShape, mark } from '../rendering/marks.js';
 import { saveFile } from '../rendering/save-file.js';
 import { isolated } from '../rendering/text.js';
@@ -85,14 +86,14 @@ function keepTemplate(accounts: readonly Account[], { locale, recipient }: Verif
   const words = accountWords(locale);
   const text = () => accountAsText(accounts, recipient.trim(), locale);
   const handleCopy = async ({ target }: Event) => {
-    await navigator.clipboard.writeText(text());
-    if (target instanceof HTMLElement) target.parentElement?.querySelector('[role=status]')?.replaceChildren(standingWords(locale).copied);
+    const around = target instanceof HTMLElement ? target.closest('.keep') : null;
+    if (around) await copyOrShow(text(), around, standingWords(locale));
   };
   return html`<div class="keep" role="group" aria-label=${words.keep}>
     <button type="button" class="copy" @click=${handleCopy}>${words.copy}</button>
     <button type="button" @click=${() => saveFile({ name: 'badge-report.txt', type: 'text/plain;charset=utf-8', content: text() })}>${words.saveText}</button>
     <button type="button" @click=${() => saveFile({ name: 'badge-report.json', type: 'application/json', content: accountAsData(accounts, recipient.trim()) })}>${words.saveData}</button>
     <button type="button" @click=${() => print()}>${words.print}</button>
-    <span class="quiet" role="status"></span>
+    ${copyOutcome}
   </div>`;
 }

@@ -6,11 +6,12 @@ import type { BadgeEntry } from '../controllers/entry.js';
 import { accountWords } from '../i18n/account-words.js';
 import { directionOf } from '../i18n/locale.js';
 import { verifierWords } from '../i18n/verifier-words.js';
+import { copyingStyles } from '../rendering/copying-styles.js';
 import { resultTemplate } from './result-view.js';
 import type { GivenFile } from './verifier-element.js';
 import { verifierStyles } from './verifier-styles.js';
 
-export const styles = [verdictStyles, verifierStyles];
+export const styles = [verdictStyles, copyingStyles, verifierStyles];
 
 export interface VerifierInput {
   readonly entries: readonly BadgeEntry[];

@@ -37,5 +37,6 @@ export const standing: StandingWords = {
   pictureProves: 'الصورة لا تثبت شيئًا. تحقق من الشارة نفسها.',
   copyLink: 'انسخ رابطًا إليها',
   copied: 'نُسخ',
+  copyByHand: 'انسخه من هنا',
   share: 'شارك',
 };

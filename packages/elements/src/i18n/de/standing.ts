@@ -37,5 +37,6 @@ export const standing: StandingWords = {
   pictureProves: 'Ein Bild beweist nichts. Prüfen Sie den Badge selbst.',
   copyLink: 'Link kopieren',
   copied: 'Kopiert',
+  copyByHand: 'Hier zum Kopieren',
   share: 'Teilen',
 };

@@ -37,5 +37,6 @@ export const standing: StandingWords = {
   pictureProves: 'A picture proves nothing. Check the badge itself.',
   copyLink: 'Copy a link to it',
   copied: 'Copied',
+  copyByHand: 'Copy it from here',
   share: 'Share',
 };

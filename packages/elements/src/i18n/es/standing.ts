@@ -37,5 +37,6 @@ export const standing: StandingWords = {
   pictureProves: 'Una imagen no prueba nada. Compruebe la insignia misma.',
   copyLink: 'Copiar un enlace',
   copied: 'Copiado',
+  copyByHand: 'Cópielo de aquí',
   share: 'Compartir',
 };

@@ -37,5 +37,6 @@ export const standing: StandingWords = {
   pictureProves: 'Une image ne prouve rien. Vérifiez le badge lui-même.',
   copyLink: 'Copier un lien',
   copied: 'Copié',
+  copyByHand: 'Copiez-le d’ici',
   share: 'Partager',
 };

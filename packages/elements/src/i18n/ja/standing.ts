@@ -37,5 +37,6 @@ export const standing: StandingWords = {
   pictureProves: '画像は何の証明にもなりません。バッジそのものを確認してください。',
   copyLink: 'リンクをコピー',
   copied: 'コピーしました',
+  copyByHand: 'ここからコピーしてください',
   share: '共有',
 };

@@ -37,5 +37,6 @@ export const standing: StandingWords = {
   pictureProves: 'Uma imagem não prova nada. Verifique a própria insígnia.',
   copyLink: 'Copiar um link',
   copied: 'Copiado',
+  copyByHand: 'Copie daqui',
   share: 'Partilhar',
 };

@@ -37,5 +37,6 @@ export const standing: StandingWords = {
   pictureProves: '图片不能证明什么。请检查徽章本身。',
   copyLink: '复制链接',
   copied: '已复制',
+  copyByHand: '请从这里复制',
   share: '分享',
 };
