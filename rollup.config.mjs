@@ -126,4 +126,6 @@ cli.plugins.push(executable('open-badges.js'));
 const doors = { model: ['index.ts', 'glance.ts'], verify: ['index.ts', 'recipient/index.ts', 'worker/index.ts'], pathway: ['index.ts'] };
 const libraries = Object.entries(doors).map(([name, entries]) => library(name, entries));
 const all = [...libraries, threadFile, library('elements', elementsEntries()), cli, embed];
-export default all.filter(({ input }) => [input].flat().every(existsSync));
+
+/** `--configOnly embed` (`npm run build:embed`): the folder that a page loads comes from the sources alone, so whoever wants no more needs no more. */
+export default ({ configOnly }) => (configOnly === 'embed' ? [embed] : all).filter(({ input }) => [input].flat().every(existsSync));
