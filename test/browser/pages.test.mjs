@@ -94,3 +94,27 @@ for (const path of PAGES) {
     });
   });
 }
+
+describe('the wall of the conference', () => {
+  const openDialog = (page) =>
+    page.waitForFunction(() =>
+      [...document.querySelectorAll('open-badge')].find(({ shadowRoot }) => shadowRoot?.querySelector('dialog[open]')),
+    );
+
+  it('gives a badge that is opened an address, which can be copied and opens it again', async () => {
+    const { page } = await site.open('/conference');
+    await settle(page);
+    const badge = await page.$('open-badge[src*="evidence-worth-keeping"]');
+    await badge.evaluate((one) => one.shadowRoot.querySelector('[part~=details]').click());
+    await openDialog(page);
+    assert.match(new URL(page.url()).hash, /^#badge=./);
+    await page.reload({ waitUntil: 'load' });
+    const opened = await openDialog(page);
+    assert.match(await opened.evaluate((one) => one.getAttribute('src')), /evidence-worth-keeping/);
+    await page.waitForFunction(
+      (one) => one.shadowRoot.querySelector('open-badge-detail')?.shadowRoot?.textContent.includes('Copy a link to it'),
+      {},
+      opened,
+    );
+  });
+});
