@@ -39,8 +39,10 @@ after(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-it('the page of the README is a wall in Spanish, in its theme, and every badge on it is verified', async () => {
+it('the page of the README is a wall in Spanish, in its theme, and every badge on it is verified, without an error', async () => {
   const page = await browser.newPage();
+  const errors = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(`${message.text()} ${message.location().url}`));
   await page.setViewport({ width: 1200, height: 1200 });
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
   await page.waitForFunction(() => {
@@ -54,4 +56,5 @@ it('the page of the README is a wall in Spanish, in its theme, and every badge o
     radius: getComputedStyle(document.querySelector('open-badge').shadowRoot.querySelector('.card')).borderRadius,
   }));
   assert.deepEqual(shown, { words: ['Verificada', 'Verificada', 'Verificada'], radius: '2px' });
+  assert.deepEqual(errors, []);
 });
