@@ -40,6 +40,19 @@ describe('bad input', () => {
     });
   }
 
+  const asked: readonly (readonly [string, string])[] = [
+    ['https://university.example/badges/1.json?v=2', 'https://university.example/badges/1.json?v=2'],
+    [`https://university.example/badges/2.json?token=${'t'.repeat(300)}`, 'https://university.example/badges/2.json'],
+  ];
+  for (const [src, told] of asked)
+    it(`is told by its whole address, so that its owner knows which it is: ${told}`, async () => {
+      const element = await mounted<OpenBadge>(html`<open-badge></open-badge>`, { fetch: answersFetch({ [src]: { status: 404 } }) });
+      element.src = src;
+      await outcome(element);
+      await element.updateComplete;
+      expect(textOf(element)).to.contain(`The address is ${told}. Look`);
+    });
+
   const refused = [
     'http://university.example/1.json',
     'https://127.0.0.1/1.json',

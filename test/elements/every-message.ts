@@ -76,6 +76,7 @@ const given = (path: string): readonly (readonly unknown[])[] => {
       [detail],
       [{}],
       [{ ...detail, status: '404' }],
+      ...['issuer', 'viewer'].map((whose) => [{ ...detail, whose }]),
       ...['gone', 'httpError', 'notJson', 'tooLarge', 'network'].map((why) => [{ ...detail, why }]),
     ];
   return samples[path] ?? [['WORDS', 'MORE']];

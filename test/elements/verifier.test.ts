@@ -58,6 +58,49 @@ describe('<open-badge-verifier>', () => {
     expect(fetch.requests).to.deep.equal([address]);
   });
 
+  it('takes what looks like an address for one, without its https as well', async () => {
+    const fetch = answersFetch({ 'https://university.example/1.json': { body: text } });
+    const element = await place({ fetch });
+    element.checkText('university.example/1.json');
+    expect(await result(element)).to.contain('Verified');
+    expect(fetch.requests).to.deep.equal(['https://university.example/1.json']);
+  });
+
+  for (const given of ['hello', 'hello/world', 'eyJh.eyJi.c2ln', '1.5/2', 'one two.example/3', '{"id":"a.example/b"}'])
+    it(`asks nobody for what is no address: ${given}`, async () => {
+      const fetch = answersFetch({});
+      const element = await place({ fetch });
+      element.checkText(given);
+      await result(element);
+      expect(fetch.requests).to.deep.equal([]);
+    });
+
+  it('tells a visitor what a visitor can do about an address that may not be asked', async () => {
+    const element = await place();
+    element.checkText('http://university.example/1.json');
+    expect(await result(element))
+      .to.contain('The address is http://university.example/1.json.')
+      .and.contain('Try it with https://')
+      .and.not.contain('your page');
+  });
+
+  it('says that it is the issuer’s address that may not be asked', async () => {
+    const decided = { id: 'proof', outcome: 'undetermined', code: 'addressRefused', detail: { address: 'http://10.0.0.1/key' } } as const;
+    const element = await place({ finds: { verdict: 'undetermined', decided } });
+    element.checkText(text);
+    const said = await result(element);
+    expect(said).to.contain('Its issuer gives an address').and.contain('Only the issuer can mend this.').and.not.contain('your page');
+    expect(said).to.not.contain('A page may not ask this address');
+  });
+
+  it('has words for a visitor about a file with nothing in it', async () => {
+    const element = await place();
+    element.checkText('[]');
+    expect(await result(element))
+      .to.contain('Ask the holder')
+      .and.not.contain('your page');
+  });
+
   it('asks at once under strict privacy, for the viewer has acted', async () => {
     const element = await place({ privacy: 'strict' });
     element.checkText(text);

@@ -16,7 +16,7 @@ export function reasonOf(report: Report, locale: string): Reason | undefined {
   const { reason } = report;
   const { reasons } = reportWords(locale);
   if (reason === undefined || !Object.hasOwn(reasons, reason)) return undefined;
-  return reasons[reason as keyof typeof reasons](report.error?.detail ?? decisive(report)?.detail ?? {});
+  return reasons[reason as keyof typeof reasons](report.error?.detail ?? { ...decisive(report)?.detail, whose: 'issuer' });
 }
 
 /** What is wrong with a member of a collection that is no badge. */
@@ -32,9 +32,10 @@ function memberOf(pointer: string | undefined): string | undefined {
 /**
  * A sentence in place of a badge that can't be read: what is wrong, where, what to do. The page's own fallback stays above it.
  * @param beside What else is to be said of the place, where other badges are shown.
+ * @param whose Who gave the badge: what a page's owner can mend, a viewer can't.
  */
-export function problemTemplate(error: BadgeError, locale: string, beside?: Phrase): TemplateResult {
-  const detail = { member: memberOf(error.pointer), ...('detail' in error ? error.detail : undefined) };
+export function problemTemplate(error: BadgeError, locale: string, beside?: Phrase, whose?: 'viewer'): TemplateResult {
+  const detail = { whose, member: memberOf(error.pointer), ...('detail' in error ? error.detail : undefined) };
   const { says, where, advice } = reportWords(locale).reasons[error.code](detail);
   return html`<div class="problem neutral tint" part="problem" role="status">
     ${mark(failedShape)}

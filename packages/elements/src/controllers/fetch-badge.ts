@@ -46,6 +46,7 @@ export async function fetchBadge(address: string, fetch: FetchPort, signal: Abor
 
 async function request(url: URL, fetch: FetchPort, stop: AbortSignal, most: number): Promise<Uint8Array> {
   const host = url.host;
+  const asked = { host, address: inShort(url) };
   const limit = AbortSignal.timeout(LIMIT_MS);
   let response: Response;
   let bytes: Uint8Array | undefined;
@@ -59,15 +60,18 @@ async function request(url: URL, fetch: FetchPort, stop: AbortSignal, most: numb
     });
     bytes = await readBody(response, most);
   } catch {
-    throw await problem(stop.aborted ? 'aborted' : 'unreachable', { host, why: limit.aborted ? 'timeout' : 'network' });
+    throw await problem(stop.aborted ? 'aborted' : 'unreachable', { ...asked, why: limit.aborted ? 'timeout' : 'network' });
   }
   if (response.url !== '' && !allowedAddress(response.url)) throw await problem('addressRefused', { address: response.url.slice(0, 200) });
   if (bytes === undefined) throw await problem('tooLarge', { host, limit: String(most) });
   // A host says "gone" with a body that names the revoked badge (Open Badges 2.0, hosted verification).
   const tells = response.ok || (response.status === 410 && bytes.length > 0 && bytes[0] === 0x7b);
-  if (!tells) throw await problem(response.status === 410 ? 'gone' : 'httpError', { host, status: String(response.status) });
+  if (!tells) throw await problem(response.status === 410 ? 'gone' : 'httpError', { ...asked, status: String(response.status) });
   return bytes;
 }
+
+/** Enough to know which of several badges it is: the query of a long address may hold whole tokens. */
+const inShort = ({ href, origin, pathname }: URL) => (href.length > 200 ? `${origin}${pathname}`.slice(0, 200) : href);
 
 /** `undefined` past the limit. */
 async function readBody(response: Response, most: number): Promise<Uint8Array | undefined> {

@@ -12,3 +12,8 @@ export function reasonsWith(where: (member: string) => Phrase): {
   const at = ({ member }: Detail) => (member ? where(member) : undefined);
   return { at, reason: (says, advice) => (detail) => ({ says, where: at(detail), advice }) };
 }
+
+/** What the reader can do depends on who gave what is at fault: a visitor can't mend a page. It was the page, where nothing else is said. */
+export function byWhose({ whose }: Detail, advice: Readonly<Record<'page' | 'viewer' | 'issuer', Phrase>>): Phrase {
+  return advice[whose === 'viewer' || whose === 'issuer' ? whose : 'page'];
+}

@@ -34,7 +34,7 @@ export interface VerdictWords {
   readonly asks: (host: string) => Phrase;
 }
 
-/** Data that goes with a code: hosts, dates, identifiers, members. */
+/** Data that goes with a code: hosts, dates, identifiers, members. `whose` says who gave an address, where it was not the page: the `viewer`, or the `issuer`. */
 export type Detail = Readonly<Record<string, string | undefined>>;
 
 /** One reason, in plain words. */

@@ -19,7 +19,7 @@ export function answerOf(check: CheckResult, locale: string): Reason {
   if (!own) return { says: [] };
   if (check.outcome === 'notApplicable') return { says: own.notApplicable };
   if (check.outcome === 'passed' && check.code === 'ok') return { says: own.passed(check.detail ?? {}) };
-  return Object.hasOwn(words.reasons, check.code) ? words.reasons[check.code](check.detail ?? {}) : { says: [] };
+  return Object.hasOwn(words.reasons, check.code) ? words.reasons[check.code]({ ...check.detail, whose: 'issuer' }) : { says: [] };
 }
 
 /** A remark is no fault: who is known here, and who vouches besides. */

@@ -29,7 +29,7 @@ export function resultTemplate(input: VerifierInput): unknown {
   const words = verifierWords(locale);
   const again = html`<p class="again"><button type="button" @click=${reset}>${words.another}</button></p>`;
   if (several.length > 0) return [filesTemplate(input), keepTemplate(accountsOf(several), input), again];
-  if (controller.error) return [problemTemplate(controller.error, locale), again];
+  if (controller.error) return [problemTemplate(controller.error, locale, undefined, 'viewer'), again];
   const [only] = entries;
   if (!only)
     return controller.phase === 'working'

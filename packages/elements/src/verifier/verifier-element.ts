@@ -16,6 +16,9 @@ export interface GivenFile {
 /** As many as somebody can look through. */
 export const MOST_FILES = 50;
 
+/** `example.com/badge.json`, as people type it and as some browsers show it. A token has dots, but no slash. */
+const WITHOUT_SCHEME = /^(?:[\p{L}\p{N}-]+\.)+\p{L}[\p{L}\p{N}-]+(?::\d{1,5})?\/\S*$/u;
+
 /** More than a badge may have: the reader then says that the file is too large. */
 const MOST_BYTES = 1_000_001;
 
@@ -89,9 +92,10 @@ export class OpenBadgeVerifier extends BadgeSourceElement {
     this.from = only.name || undefined;
   }
 
-  /** Checks what somebody pasted: an address is fetched, anything else is the badge itself. */
+  /** Checks what somebody pasted: an address is fetched, with or without its `https://`; anything else is the badge itself. */
   checkText(text: string): void {
-    const line = text.trim();
+    const given = text.trim();
+    const line = WITHOUT_SCHEME.test(given) ? `https://${given}` : given;
     const isAddress = /^(?:https?:\/\/|data:)\S+$/i.test(line);
     this.several = [];
     this.chosen = isAddress ? { kind: 'address', address: line } : { kind: 'content', content: line };

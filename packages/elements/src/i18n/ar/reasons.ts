@@ -1,5 +1,5 @@
 import { type Phrase, say } from '../phrase.js';
-import { reasonsWith } from '../reason.js';
+import { byWhose, reasonsWith } from '../reason.js';
 import type { Detail, Reasons } from '../words.js';
 
 const askIssuer = say`اطلب نسخة جديدة من الجهة المُصدِرة.`;
@@ -12,6 +12,7 @@ const openElsewhere = say`اسأل الجهة المُصدِرة مباشرة، 
 
 const { at, reason } = reasonsWith((member) => say`الموضع: ${member}`);
 const hostOf = ({ host }: Detail) => host ?? 'المطلوب';
+const addressOf = ({ address }: Detail) => (address ? say`العنوان هو ${address}.` : undefined);
 
 function unanswered(detail: Detail): Phrase {
   const host = hostOf(detail);
@@ -51,7 +52,11 @@ export const reasons: Reasons = {
     say`تحذفها برامج كثيرة عند حفظ الصورة من جديد. اطلب الملف كما أرسلته الجهة المُصدِرة.`,
   ),
   severalBadgesInPicture: reason(say`في هذه الصورة أكثر من شارة، ولا يمكن معرفة المقصودة.`, askIssuer),
-  emptyCollection: reason(say`المجموعة فارغة.`, tellPage),
+  emptyCollection: (detail) => ({
+    says: say`المجموعة فارغة.`,
+    where: at(detail),
+    advice: byWhose(detail, { page: tellPage, viewer: askHolder, issuer: tellIssuer }),
+  }),
   unsupportedFile: reason(say`لا تحتوي ملفات هذا النوع على شارات.`, say`تأتي الشارات بصيغة JSON أو رمزًا مميزًا أو داخل صورة PNG أو SVG.`),
   internalError: reason(say`توقف التحقق قبل تمامه. هذا خطأ منا، لا من الشارة.`, say`أعد تحميل الصفحة، أو تحقَّق من الشارة بأداة تحقق أخرى.`),
 
@@ -181,24 +186,29 @@ export const reasons: Reasons = {
 
   // network
   addressRefused: (detail) => ({
-    says: say`لا يجوز لصفحة أن تسأل هذا العنوان: عناوين https للمواقع العامة فقط.`,
-    where: detail.address ? say`العنوان هو ${detail.address}` : at(detail),
-    advice: tellPage,
+    says:
+      detail.whose === 'issuer'
+        ? say`تذكر الجهة المُصدِرة عنوانًا لا يجوز لصفحة أن تسأله: عناوين https للمواقع العامة فقط.`
+        : say`لا يجوز لصفحة أن تسأل هذا العنوان: عناوين https للمواقع العامة فقط.`,
+    where: addressOf(detail) ?? at(detail),
+    advice: byWhose(detail, { page: tellPage, viewer: say`جرّب مع https://، أو نزّل الشارة وافتح الملف.`, issuer: tellIssuer }),
   }),
   unreachable: (detail) => ({
     says: detail.why === 'timeout' ? say`تأخر الخادم ${hostOf(detail)} كثيرًا في الرد.` : say`لم يرد الخادم ${hostOf(detail)}.`,
-    where: say`قد يكون متوقفًا، أو لا يسمح للمواقع الأخرى بالقراءة (CORS).`,
+    where: [...say`قد يكون متوقفًا، أو لا يسمح للمواقع الأخرى بالقراءة (CORS).`, ' ', ...(addressOf(detail) ?? [])],
     advice: say`حاول مرة أخرى لاحقًا، أو نزّل الشارة وافتح الملف.`,
   }),
   httpError: (detail) =>
     detail.status === '404'
       ? {
           says: say`لا توجد شارة في هذا العنوان: رد ${hostOf(detail)} بأنه «غير موجود» (404).`,
+          where: addressOf(detail),
           advice: say`انظر هل العنوان كامل، أو اطلب عنوانًا جديدًا من حاملها.`,
         }
-      : { says: say`رد الخادم ${hostOf(detail)} بخطأ (${detail.status ?? '?'}).`, advice: tryLater },
+      : { says: say`رد الخادم ${hostOf(detail)} بخطأ (${detail.status ?? '?'}).`, where: addressOf(detail), advice: tryLater },
   gone: (detail) => ({
     says: say`أُزيلت الشارة: يقول ${hostOf(detail)} إنها لم تعد موجودة (410).`,
+    where: addressOf(detail),
     advice: say`اسأل الجهة المُصدِرة هل سحبتها.`,
   }),
   aborted: reason(say`أُوقف التحقق.`, say`تحقَّق مرة أخرى.`),

@@ -1,5 +1,5 @@
 import { type Phrase, say } from '../phrase.js';
-import { reasonsWith } from '../reason.js';
+import { byWhose, reasonsWith } from '../reason.js';
 import type { Detail, Reasons } from '../words.js';
 
 const askIssuer = say`Bitten Sie den Aussteller um eine neue Kopie.`;
@@ -12,6 +12,7 @@ const openElsewhere = say`Fragen Sie den Aussteller direkt, oder prüfen Sie das
 
 const { at, reason } = reasonsWith((member) => say`Wo: ${member}`);
 const hostOf = ({ host }: Detail) => host ?? 'im Netz';
+const addressOf = ({ address }: Detail) => (address ? say`Die Adresse ist ${address}.` : undefined);
 
 function unanswered(detail: Detail): Phrase {
   const host = hostOf(detail);
@@ -66,7 +67,11 @@ export const reasons: Reasons = {
     say`Viele Programme entfernen es, wenn ein Bild neu gespeichert wird. Bitten Sie um die Datei, wie der Aussteller sie geschickt hat.`,
   ),
   severalBadgesInPicture: reason(say`In diesem Bild ist mehr als ein Badge; welches gemeint ist, lässt sich nicht wissen.`, askIssuer),
-  emptyCollection: reason(say`Die Sammlung ist leer.`, tellPage),
+  emptyCollection: (detail) => ({
+    says: say`Die Sammlung ist leer.`,
+    where: at(detail),
+    advice: byWhose(detail, { page: tellPage, viewer: askHolder, issuer: tellIssuer }),
+  }),
   unsupportedFile: reason(
     say`Dateien dieser Art enthalten keine Badges.`,
     say`Badges gibt es als JSON, als Token oder in einem PNG- oder SVG-Bild.`,
@@ -214,27 +219,40 @@ export const reasons: Reasons = {
 
   // network
   addressRefused: (detail) => ({
-    says: say`Diese Adresse darf eine Seite nicht fragen: nur https-Adressen öffentlicher Websites.`,
-    where: detail.address ? say`Die Adresse ist ${detail.address}` : at(detail),
-    advice: tellPage,
+    says:
+      detail.whose === 'issuer'
+        ? say`Der Aussteller nennt eine Adresse, die eine Seite nicht fragen darf: nur https-Adressen öffentlicher Websites.`
+        : say`Diese Adresse darf eine Seite nicht fragen: nur https-Adressen öffentlicher Websites.`,
+    where: addressOf(detail) ?? at(detail),
+    advice: byWhose(detail, {
+      page: tellPage,
+      viewer: say`Versuchen Sie es mit https://, oder laden Sie das Badge herunter und öffnen Sie die Datei.`,
+      issuer: tellIssuer,
+    }),
   }),
   unreachable: (detail) => ({
     says:
       detail.why === 'timeout'
         ? say`Der Server ${hostOf(detail)} hat zu lange für die Antwort gebraucht.`
         : say`Der Server ${hostOf(detail)} hat nicht geantwortet.`,
-    where: say`Vielleicht ist er gestört oder lässt andere Websites nicht lesen (CORS).`,
+    where: [...say`Vielleicht ist er gestört oder lässt andere Websites nicht lesen (CORS).`, ' ', ...(addressOf(detail) ?? [])],
     advice: say`Versuchen Sie es später noch einmal, oder laden Sie das Badge herunter und öffnen Sie die Datei.`,
   }),
   httpError: (detail) =>
     detail.status === '404'
       ? {
           says: say`An dieser Adresse ist kein Badge: ${hostOf(detail)} hat „nicht gefunden“ (404) geantwortet.`,
+          where: addressOf(detail),
           advice: say`Sehen Sie nach, ob die Adresse vollständig ist, oder lassen Sie sich eine neue geben.`,
         }
-      : { says: say`Der Server ${hostOf(detail)} hat mit einem Fehler geantwortet (${detail.status ?? '?'}).`, advice: tryLater },
+      : {
+          says: say`Der Server ${hostOf(detail)} hat mit einem Fehler geantwortet (${detail.status ?? '?'}).`,
+          where: addressOf(detail),
+          advice: tryLater,
+        },
   gone: (detail) => ({
     says: say`Das Badge wurde entfernt: ${hostOf(detail)} sagt, dass es endgültig weg ist (410).`,
+    where: addressOf(detail),
     advice: say`Fragen Sie den Aussteller, ob es zurückgezogen wurde.`,
   }),
   aborted: reason(say`Die Prüfung wurde angehalten.`, say`Prüfen Sie noch einmal.`),

@@ -3,7 +3,7 @@
  * `says` is short and free of the badge's own text, because it stands in the verdict line. "Could not be checked" is never told as "not valid".
  */
 import { type Phrase, say } from '../phrase.js';
-import { reasonsWith } from '../reason.js';
+import { byWhose, reasonsWith } from '../reason.js';
 import type { Detail, Reasons } from '../words.js';
 
 const askIssuer = say`Ask the issuer for a new copy.`;
@@ -16,6 +16,7 @@ const openElsewhere = say`Ask the issuer directly, or check the badge with anoth
 
 const { at, reason } = reasonsWith((member) => say`Where: ${member}`);
 const hostOf = ({ host }: Detail) => host ?? 'The server';
+const addressOf = ({ address }: Detail) => (address ? say`The address is ${address}.` : undefined);
 
 /** Why there was no answer, for the line below the reason. */
 function unanswered(detail: Detail): Phrase {
@@ -65,7 +66,11 @@ export const reasons: Reasons = {
     say`Many programs strip it when a picture is saved again. Ask for the file as the issuer sent it.`,
   ),
   severalBadgesInPicture: reason(say`There is more than one badge in this picture; which one is meant cannot be known.`, askIssuer),
-  emptyCollection: reason(say`The collection is empty.`, tellPage),
+  emptyCollection: (detail) => ({
+    says: say`The collection is empty.`,
+    where: at(detail),
+    advice: byWhose(detail, { page: tellPage, viewer: askHolder, issuer: tellIssuer }),
+  }),
   unsupportedFile: reason(
     say`Files of this kind hold no badges.`,
     say`Badges come as JSON, as a token, or baked into a PNG or SVG picture.`,
@@ -204,24 +209,37 @@ export const reasons: Reasons = {
 
   // network
   addressRefused: (detail) => ({
-    says: say`Its address is not one that a page may ask: only https addresses of public sites are.`,
-    where: detail.address ? say`The address is ${detail.address}` : at(detail),
-    advice: tellPage,
+    says:
+      detail.whose === 'issuer'
+        ? say`Its issuer gives an address that a page may not ask: only https addresses of public sites may be asked.`
+        : say`A page may not ask this address: only https addresses of public sites may be asked.`,
+    where: addressOf(detail) ?? at(detail),
+    advice: byWhose(detail, {
+      page: tellPage,
+      viewer: say`Try it with https://, or download the badge and open the file.`,
+      issuer: tellIssuer,
+    }),
   }),
   unreachable: (detail) => ({
     says: detail.why === 'timeout' ? say`${hostOf(detail)} took too long to answer.` : say`${hostOf(detail)} did not answer.`,
-    where: say`It may be down, or does not let other sites read (CORS).`,
+    where: [...say`It may be down, or does not let other sites read (CORS).`, ' ', ...(addressOf(detail) ?? [])],
     advice: say`Try again later, or download the badge and open the file.`,
   }),
   httpError: (detail) =>
     detail.status === '404'
       ? {
           says: say`There is no badge at this address: ${hostOf(detail)} answered “not found” (404).`,
+          where: addressOf(detail),
           advice: say`Look whether the address is complete, or ask the holder for a new one.`,
         }
-      : { says: say`${hostOf(detail)} answered with an error (${detail.status ?? 'unknown'}).`, advice: tryLater },
+      : {
+          says: say`${hostOf(detail)} answered with an error (${detail.status ?? 'unknown'}).`,
+          where: addressOf(detail),
+          advice: tryLater,
+        },
   gone: (detail) => ({
     says: say`The badge was taken down: ${hostOf(detail)} says that it is gone for good (410).`,
+    where: addressOf(detail),
     advice: say`Ask the issuer whether it was withdrawn.`,
   }),
   aborted: reason(say`Checking was stopped.`, say`Check again.`),

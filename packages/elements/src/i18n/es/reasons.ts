@@ -1,5 +1,5 @@
 import { type Phrase, say } from '../phrase.js';
-import { reasonsWith } from '../reason.js';
+import { byWhose, reasonsWith } from '../reason.js';
 import type { Detail, Reasons } from '../words.js';
 
 const askIssuer = say`Pida una copia nueva al emisor.`;
@@ -12,6 +12,7 @@ const openElsewhere = say`Pregunte directamente al emisor, o compruebe la insign
 
 const { at, reason } = reasonsWith((member) => say`Dónde: ${member}`);
 const hostOf = ({ host }: Detail) => host ?? 'web';
+const addressOf = ({ address }: Detail) => (address ? say`La dirección es ${address}.` : undefined);
 
 function unanswered(detail: Detail): Phrase {
   const host = hostOf(detail);
@@ -60,7 +61,11 @@ export const reasons: Reasons = {
     say`Muchos programas la quitan al volver a guardar una imagen. Pida el archivo tal como lo envió el emisor.`,
   ),
   severalBadgesInPicture: reason(say`Hay más de una insignia en esta imagen; no se puede saber a cuál se refiere.`, askIssuer),
-  emptyCollection: reason(say`La colección está vacía.`, tellPage),
+  emptyCollection: (detail) => ({
+    says: say`La colección está vacía.`,
+    where: at(detail),
+    advice: byWhose(detail, { page: tellPage, viewer: askHolder, issuer: tellIssuer }),
+  }),
   unsupportedFile: reason(
     say`Los archivos de este tipo no contienen insignias.`,
     say`Las insignias vienen como JSON, como token, o dentro de una imagen PNG o SVG.`,
@@ -199,27 +204,40 @@ export const reasons: Reasons = {
 
   // network
   addressRefused: (detail) => ({
-    says: say`Una página no puede preguntar a esta dirección: solo a direcciones https de sitios públicos.`,
-    where: detail.address ? say`La dirección es ${detail.address}` : at(detail),
-    advice: tellPage,
+    says:
+      detail.whose === 'issuer'
+        ? say`El emisor da una dirección a la que una página no puede preguntar: solo a direcciones https de sitios públicos.`
+        : say`Una página no puede preguntar a esta dirección: solo a direcciones https de sitios públicos.`,
+    where: addressOf(detail) ?? at(detail),
+    advice: byWhose(detail, {
+      page: tellPage,
+      viewer: say`Pruebe con https://, o descargue la insignia y abra el archivo.`,
+      issuer: tellIssuer,
+    }),
   }),
   unreachable: (detail) => ({
     says:
       detail.why === 'timeout'
         ? say`El servidor ${hostOf(detail)} tardó demasiado en responder.`
         : say`El servidor ${hostOf(detail)} no respondió.`,
-    where: say`Puede que no funcione, o que no permita que otros sitios lean (CORS).`,
+    where: [...say`Puede que no funcione, o que no permita que otros sitios lean (CORS).`, ' ', ...(addressOf(detail) ?? [])],
     advice: say`Inténtelo más tarde, o descargue la insignia y abra el archivo.`,
   }),
   httpError: (detail) =>
     detail.status === '404'
       ? {
           says: say`No hay ninguna insignia en esta dirección: ${hostOf(detail)} respondió «no encontrado» (404).`,
+          where: addressOf(detail),
           advice: say`Mire si la dirección está completa, o pida otra al titular.`,
         }
-      : { says: say`El servidor ${hostOf(detail)} respondió con un error (${detail.status ?? '?'}).`, advice: tryLater },
+      : {
+          says: say`El servidor ${hostOf(detail)} respondió con un error (${detail.status ?? '?'}).`,
+          where: addressOf(detail),
+          advice: tryLater,
+        },
   gone: (detail) => ({
     says: say`La insignia se quitó: ${hostOf(detail)} dice que ya no existe (410).`,
+    where: addressOf(detail),
     advice: say`Pregunte al emisor si la retiró.`,
   }),
   aborted: reason(say`Se detuvo la comprobación.`, say`Compruébela otra vez.`),

@@ -1,5 +1,5 @@
 import { type Phrase, say } from '../phrase.js';
-import { reasonsWith } from '../reason.js';
+import { byWhose, reasonsWith } from '../reason.js';
 import type { Detail, Reasons } from '../words.js';
 
 const askIssuer = say`Demandez une nouvelle copie à l’émetteur.`;
@@ -12,6 +12,7 @@ const openElsewhere = say`Demandez directement à l’émetteur, ou vérifiez le
 
 const { at, reason } = reasonsWith((member) => say`Où : ${member}`);
 const hostOf = ({ host }: Detail) => host ?? 'web';
+const addressOf = ({ address }: Detail) => (address ? say`L’adresse est ${address}.` : undefined);
 
 function unanswered(detail: Detail): Phrase {
   const host = hostOf(detail);
@@ -60,7 +61,11 @@ export const reasons: Reasons = {
     say`Beaucoup de logiciels l’enlèvent quand une image est enregistrée de nouveau. Demandez le fichier tel que l’émetteur l’a envoyé.`,
   ),
   severalBadgesInPicture: reason(say`Il y a plus d’un badge dans cette image ; on ne peut pas savoir duquel il s’agit.`, askIssuer),
-  emptyCollection: reason(say`La collection est vide.`, tellPage),
+  emptyCollection: (detail) => ({
+    says: say`La collection est vide.`,
+    where: at(detail),
+    advice: byWhose(detail, { page: tellPage, viewer: askHolder, issuer: tellIssuer }),
+  }),
   unsupportedFile: reason(
     say`Les fichiers de ce type ne contiennent pas de badges.`,
     say`Les badges existent en JSON, en jeton, ou à l’intérieur d’une image PNG ou SVG.`,
@@ -208,27 +213,40 @@ export const reasons: Reasons = {
 
   // network
   addressRefused: (detail) => ({
-    says: say`Une page ne peut pas interroger cette adresse : seulement des adresses https de sites publics.`,
-    where: detail.address ? say`L’adresse est ${detail.address}` : at(detail),
-    advice: tellPage,
+    says:
+      detail.whose === 'issuer'
+        ? say`L’émetteur donne une adresse qu’une page ne peut pas interroger : seulement des adresses https de sites publics.`
+        : say`Une page ne peut pas interroger cette adresse : seulement des adresses https de sites publics.`,
+    where: addressOf(detail) ?? at(detail),
+    advice: byWhose(detail, {
+      page: tellPage,
+      viewer: say`Essayez avec https://, ou téléchargez le badge et ouvrez le fichier.`,
+      issuer: tellIssuer,
+    }),
   }),
   unreachable: (detail) => ({
     says:
       detail.why === 'timeout'
         ? say`Le serveur ${hostOf(detail)} a mis trop de temps à répondre.`
         : say`Le serveur ${hostOf(detail)} n’a pas répondu.`,
-    where: say`Il est peut-être en panne, ou n’autorise pas d’autres sites à lire (CORS).`,
+    where: [...say`Il est peut-être en panne, ou n’autorise pas d’autres sites à lire (CORS).`, ' ', ...(addressOf(detail) ?? [])],
     advice: say`Réessayez plus tard, ou téléchargez le badge et ouvrez le fichier.`,
   }),
   httpError: (detail) =>
     detail.status === '404'
       ? {
           says: say`Il n’y a pas de badge à cette adresse : ${hostOf(detail)} a répondu « introuvable » (404).`,
+          where: addressOf(detail),
           advice: say`Regardez si l’adresse est complète, ou demandez-en une autre au titulaire.`,
         }
-      : { says: say`Le serveur ${hostOf(detail)} a répondu par une erreur (${detail.status ?? '?'}).`, advice: tryLater },
+      : {
+          says: say`Le serveur ${hostOf(detail)} a répondu par une erreur (${detail.status ?? '?'}).`,
+          where: addressOf(detail),
+          advice: tryLater,
+        },
   gone: (detail) => ({
     says: say`Le badge a été retiré du site : ${hostOf(detail)} dit qu’il n’existe plus (410).`,
+    where: addressOf(detail),
     advice: say`Demandez à l’émetteur s’il l’a retiré.`,
   }),
   aborted: reason(say`La vérification a été arrêtée.`, say`Vérifiez de nouveau.`),

@@ -1,5 +1,5 @@
 import { type Phrase, say } from '../phrase.js';
-import { reasonsWith } from '../reason.js';
+import { byWhose, reasonsWith } from '../reason.js';
 import type { Detail, Reasons } from '../words.js';
 
 const askIssuer = say`発行者に新しいものを求めてください。`;
@@ -12,6 +12,7 @@ const openElsewhere = say`発行者に直接尋ねるか、別の検証ツール
 
 const { at, reason } = reasonsWith((member) => say`場所：${member}`);
 const hostOf = ({ host }: Detail) => host ?? '（不明）';
+const addressOf = ({ address }: Detail) => (address ? say`アドレスは ${address} です。` : undefined);
 
 function unanswered(detail: Detail): Phrase {
   const host = hostOf(detail);
@@ -66,7 +67,11 @@ export const reasons: Reasons = {
     say`画像を保存し直すと、多くのプログラムでバッジが失われます。発行者が送ったままのファイルを求めてください。`,
   ),
   severalBadgesInPicture: reason(say`この画像には複数のバッジがあり、どれを指すのか分かりません。`, askIssuer),
-  emptyCollection: reason(say`集まりが空です。`, tellPage),
+  emptyCollection: (detail) => ({
+    says: say`集まりが空です。`,
+    where: at(detail),
+    advice: byWhose(detail, { page: tellPage, viewer: askHolder, issuer: tellIssuer }),
+  }),
   unsupportedFile: reason(
     say`この種類のファイルにバッジは入りません。`,
     say`バッジは JSON、トークン、または PNG や SVG の画像に埋め込まれた形で届きます。`,
@@ -202,27 +207,44 @@ export const reasons: Reasons = {
 
   // network
   addressRefused: (detail) => ({
-    says: say`ページから要求できないアドレスです。要求できるのは公開サイトの https アドレスだけです。`,
-    where: detail.address ? say`アドレスは ${detail.address} です` : at(detail),
-    advice: tellPage,
+    says:
+      detail.whose === 'issuer'
+        ? say`発行者が示したアドレスは、ページから要求できません。要求できるのは公開サイトの https アドレスだけです。`
+        : say`ページから要求できないアドレスです。要求できるのは公開サイトの https アドレスだけです。`,
+    where: addressOf(detail) ?? at(detail),
+    advice: byWhose(detail, {
+      page: tellPage,
+      viewer: say`https:// で試すか、バッジをダウンロードしてファイルを開いてください。`,
+      issuer: tellIssuer,
+    }),
   }),
   unreachable: (detail) => ({
     says:
       detail.why === 'timeout'
         ? say`サーバー ${hostOf(detail)} の応答に時間がかかりすぎました。`
         : say`サーバー ${hostOf(detail)} が応答しません。`,
-    where: say`停止しているか、ほかのサイトからの読み取りを許可していない可能性があります（CORS）。`,
+    where: [
+      ...say`停止しているか、ほかのサイトからの読み取りを許可していない可能性があります（CORS）。`,
+      ' ',
+      ...(addressOf(detail) ?? []),
+    ],
     advice: say`後でもう一度試すか、バッジをダウンロードしてファイルを開いてください。`,
   }),
   httpError: (detail) =>
     detail.status === '404'
       ? {
           says: say`このアドレスにバッジはありません。${hostOf(detail)} が「見つかりません」（404）と答えました。`,
+          where: addressOf(detail),
           advice: say`アドレスが途中で切れていないか確認するか、所持者に新しいアドレスを求めてください。`,
         }
-      : { says: say`サーバー ${hostOf(detail)} がエラーを返しました（${detail.status ?? '?'}）。`, advice: tryLater },
+      : {
+          says: say`サーバー ${hostOf(detail)} がエラーを返しました（${detail.status ?? '?'}）。`,
+          where: addressOf(detail),
+          advice: tryLater,
+        },
   gone: (detail) => ({
     says: say`バッジは削除されています。${hostOf(detail)} は、もう存在しないと答えました（410）。`,
+    where: addressOf(detail),
     advice: say`取り下げたかどうか、発行者に尋ねてください。`,
   }),
   aborted: reason(say`検証が中止されました。`, say`もう一度検証してください。`),

@@ -1,5 +1,5 @@
 import { type Phrase, say } from '../phrase.js';
-import { reasonsWith } from '../reason.js';
+import { byWhose, reasonsWith } from '../reason.js';
 import type { Detail, Reasons } from '../words.js';
 
 const askIssuer = say`Peça uma cópia nova ao emissor.`;
@@ -12,6 +12,7 @@ const openElsewhere = say`Pergunte diretamente ao emissor, ou verifique a insíg
 
 const { at, reason } = reasonsWith((member) => say`Onde: ${member}`);
 const hostOf = ({ host }: Detail) => host ?? 'web';
+const addressOf = ({ address }: Detail) => (address ? say`O endereço é ${address}.` : undefined);
 
 function unanswered(detail: Detail): Phrase {
   const host = hostOf(detail);
@@ -60,7 +61,11 @@ export const reasons: Reasons = {
     say`Muitos programas a retiram quando uma imagem é salva de novo. Peça o arquivo tal como o emissor o enviou.`,
   ),
   severalBadgesInPicture: reason(say`Há mais de uma insígnia nesta imagem; não se pode saber qual delas é.`, askIssuer),
-  emptyCollection: reason(say`A coleção está vazia.`, tellPage),
+  emptyCollection: (detail) => ({
+    says: say`A coleção está vazia.`,
+    where: at(detail),
+    advice: byWhose(detail, { page: tellPage, viewer: askHolder, issuer: tellIssuer }),
+  }),
   unsupportedFile: reason(
     say`Arquivos deste tipo não contêm insígnias.`,
     say`As insígnias vêm como JSON, como token, ou dentro de uma imagem PNG ou SVG.`,
@@ -199,27 +204,36 @@ export const reasons: Reasons = {
 
   // network
   addressRefused: (detail) => ({
-    says: say`Uma página não pode consultar este endereço: só endereços https de sites públicos.`,
-    where: detail.address ? say`O endereço é ${detail.address}` : at(detail),
-    advice: tellPage,
+    says:
+      detail.whose === 'issuer'
+        ? say`O emissor dá um endereço que uma página não pode consultar: só endereços https de sites públicos.`
+        : say`Uma página não pode consultar este endereço: só endereços https de sites públicos.`,
+    where: addressOf(detail) ?? at(detail),
+    advice: byWhose(detail, { page: tellPage, viewer: say`Tente com https://, ou baixe a insígnia e abra o arquivo.`, issuer: tellIssuer }),
   }),
   unreachable: (detail) => ({
     says:
       detail.why === 'timeout'
         ? say`O servidor ${hostOf(detail)} demorou demais para responder.`
         : say`O servidor ${hostOf(detail)} não respondeu.`,
-    where: say`Pode estar fora do ar, ou não permitir que outros sites leiam (CORS).`,
+    where: [...say`Pode estar fora do ar, ou não permitir que outros sites leiam (CORS).`, ' ', ...(addressOf(detail) ?? [])],
     advice: say`Tente mais tarde, ou baixe a insígnia e abra o arquivo.`,
   }),
   httpError: (detail) =>
     detail.status === '404'
       ? {
           says: say`Não há insígnia neste endereço: ${hostOf(detail)} respondeu “não encontrado” (404).`,
+          where: addressOf(detail),
           advice: say`Veja se o endereço está completo, ou peça outro ao titular.`,
         }
-      : { says: say`O servidor ${hostOf(detail)} respondeu com um erro (${detail.status ?? '?'}).`, advice: tryLater },
+      : {
+          says: say`O servidor ${hostOf(detail)} respondeu com um erro (${detail.status ?? '?'}).`,
+          where: addressOf(detail),
+          advice: tryLater,
+        },
   gone: (detail) => ({
     says: say`A insígnia foi tirada do ar: ${hostOf(detail)} diz que já não existe (410).`,
+    where: addressOf(detail),
     advice: say`Pergunte ao emissor se foi retirada.`,
   }),
   aborted: reason(say`A verificação foi parada.`, say`Verifique de novo.`),

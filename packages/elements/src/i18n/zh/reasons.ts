@@ -1,5 +1,5 @@
 import { type Phrase, say } from '../phrase.js';
-import { reasonsWith } from '../reason.js';
+import { byWhose, reasonsWith } from '../reason.js';
 import type { Detail, Reasons } from '../words.js';
 
 const askIssuer = say`请向颁发者索取一份新的。`;
@@ -12,6 +12,7 @@ const openElsewhere = say`请直接询问颁发者，或用其他验证程序验
 
 const { at, reason } = reasonsWith((member) => say`位置：${member}`);
 const hostOf = ({ host }: Detail) => host ?? '（地址不明）';
+const addressOf = ({ address }: Detail) => (address ? say`地址是 ${address}。` : undefined);
 
 function unanswered(detail: Detail): Phrase {
   const host = hostOf(detail);
@@ -51,7 +52,11 @@ export const reasons: Reasons = {
   badSvg: reason(say`SVG 文件已损坏。`, askHolder),
   noBadgeInPicture: reason(say`这张图片里没有徽章。`, say`许多程序在重新保存图片时会把它去掉。请索取颁发者发出时的原文件。`),
   severalBadgesInPicture: reason(say`这张图片里有不止一枚徽章，无法知道指的是哪一枚。`, askIssuer),
-  emptyCollection: reason(say`集合是空的。`, tellPage),
+  emptyCollection: (detail) => ({
+    says: say`集合是空的。`,
+    where: at(detail),
+    advice: byWhose(detail, { page: tellPage, viewer: askHolder, issuer: tellIssuer }),
+  }),
   unsupportedFile: reason(say`这种文件不包含徽章。`, say`徽章的形式有 JSON、令牌，或嵌入 PNG 或 SVG 图片。`),
   internalError: reason(say`验证中断了。这是我们的问题，不是徽章的问题。`, say`请重新加载页面，或用其他验证程序验证此徽章。`),
 
@@ -178,24 +183,29 @@ export const reasons: Reasons = {
 
   // network
   addressRefused: (detail) => ({
-    says: say`网页不能访问这个地址：只能访问公开网站的 https 地址。`,
-    where: detail.address ? say`地址是 ${detail.address}` : at(detail),
-    advice: tellPage,
+    says:
+      detail.whose === 'issuer'
+        ? say`网页不能访问颁发者给出的地址：只能访问公开网站的 https 地址。`
+        : say`网页不能访问这个地址：只能访问公开网站的 https 地址。`,
+    where: addressOf(detail) ?? at(detail),
+    advice: byWhose(detail, { page: tellPage, viewer: say`请改用 https:// 再试，或下载徽章并打开文件。`, issuer: tellIssuer }),
   }),
   unreachable: (detail) => ({
     says: detail.why === 'timeout' ? say`服务器 ${hostOf(detail)} 太久没有回应。` : say`服务器 ${hostOf(detail)} 没有回应。`,
-    where: say`它可能出现故障，或不允许其他网站读取（CORS）。`,
+    where: [...say`它可能出现故障，或不允许其他网站读取（CORS）。`, ' ', ...(addressOf(detail) ?? [])],
     advice: say`请稍后再试，或下载徽章并打开文件。`,
   }),
   httpError: (detail) =>
     detail.status === '404'
       ? {
           says: say`这个地址上没有徽章：${hostOf(detail)} 回答“未找到”（404）。`,
+          where: addressOf(detail),
           advice: say`请检查地址是否完整，或向持有者索取新地址。`,
         }
-      : { says: say`服务器 ${hostOf(detail)} 返回了错误（${detail.status ?? '?'}）。`, advice: tryLater },
+      : { says: say`服务器 ${hostOf(detail)} 返回了错误（${detail.status ?? '?'}）。`, where: addressOf(detail), advice: tryLater },
   gone: (detail) => ({
     says: say`徽章已被移除：${hostOf(detail)} 表示它已不存在（410）。`,
+    where: addressOf(detail),
     advice: say`请询问颁发者是否已将它收回。`,
   }),
   aborted: reason(say`验证已停止。`, say`请再验证一次。`),
