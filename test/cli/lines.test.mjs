@@ -28,7 +28,15 @@ describe('a line for people', () => {
       /^could not be checked .* a\.example took too long/,
     ],
     [{ ...failing('undetermined', 'brandNew'), checks: [] }, /brandNew\. \[brandNew\]/],
-    [unreadable('notJson'), /^not valid .* It is neither JSON, nor a signed token, nor SVG\. \[notJson\]$/],
+    [unreadable('notJson', 'undetermined'), /^no badge .* It is neither JSON, nor a signed token, nor SVG\. \[notJson\]$/],
+    [unreadable('htmlPage', 'undetermined'), /^no badge .* It is a web page, not a badge\. \[htmlPage\]$/],
+    [unreadable('unknownFormat', 'undetermined'), /^no badge /],
+    [unreadable('noBadgeInPicture', 'undetermined'), /^no badge /],
+    [unreadable('unsupportedFile', 'undetermined'), /^no badge /],
+    [unreadable('emptyInput', 'undetermined'), /^no badge /],
+    [unreadable('emptyCollection', 'undetermined'), /^no badge /],
+    [unreadable('badToken', 'invalid'), /^not valid .* The token is cut off or damaged\. \[badToken\]$/],
+    [unreadable('tooLarge', 'undetermined'), /^could not be checked /],
   ];
   for (const [different, line] of rows) {
     it(`is like ${line.source}`, async () => {
@@ -87,11 +95,11 @@ function failing(verdict, reason, detail = {}, pointer = '/validUntil') {
   };
 }
 
-function unreadable(code) {
+function unreadable(code, verdict) {
   return {
-    verdict: 'invalid',
+    verdict,
     reason: code,
-    checks: [{ id: 'format', outcome: 'failed', code }],
+    checks: [{ id: 'format', outcome: verdict === 'invalid' ? 'failed' : verdict, code }],
     error: { code },
     badge: undefined,
     signedBy: undefined,

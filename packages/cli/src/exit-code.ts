@@ -6,7 +6,7 @@ export const ExitCode = {
   verified: 0,
   /** At least one badge is expired, not yet valid, revoked, suspended or not valid. */
   notVerified: 1,
-  /** At least one badge could not be checked, or an input could not be opened, and none is worse. */
+  /** At least one badge could not be checked, or an input could not be opened or holds no badge, and none is worse. */
   undetermined: 2,
   /** The command line, or a file that it names as an option, makes no sense (EX_USAGE). */
   usage: 64,

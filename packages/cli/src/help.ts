@@ -19,8 +19,10 @@ Usage: open-badges verify FILE|URL|- … [options]
   --help, --version
 
 It prints one line a badge: the verdict, what was given, who was proven to have made it, why not if not, and last, in quotes, what the badge says.
+What has no badge in it is "no badge": that is not "not valid", and in JSON it is "undetermined".
 
-Exit code: 0 every badge is verified; 1 some are not; 2 some could not be checked or opened, none is worse; 64 the command makes no sense.
+Exit code: 0 every badge is verified; 1 some are not; 2 some could not be checked or opened, or hold no badge, none is worse; 64 the command
+makes no sense.
 `;
 
 /** "open-badges 1.2.3", from the package that the running file belongs to. */

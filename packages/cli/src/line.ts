@@ -4,13 +4,13 @@
  */
 import type { Report } from '@open-badge-elements/verify';
 import { plain, plainJson, quoted } from './plain.js';
-import { sentenceOf, trustWords, verdictWords } from './words.js';
+import { sentenceOf, trustWords, verdictOf, verdictWords } from './words.js';
 
 const width = Math.max(...Object.values(verdictWords).map((words) => words.length));
 
 export function plainLine(input: string, report: Report): string {
   const parts = [
-    verdictWords[report.verdict].padEnd(width),
+    verdictOf(report).padEnd(width),
     plain(report.pointer ? `${input}#${report.pointer}` : input),
     report.signedBy === undefined ? '' : `by ${plain(report.signedBy)}`,
     issuerTrust(report),

@@ -1,8 +1,8 @@
 /**
  * What verdicts and codes are called on a terminal: one short sentence each, complete by type. `detail` has been made plain before it comes here.
- * "Could not be checked" is never told as "not valid".
+ * "Could not be checked" is never told as "not valid", nor is "no badge".
  */
-import type { IssuerTrust, Verdict, VerifyCode } from '@open-badge-elements/verify';
+import type { IssuerTrust, Report, Verdict, VerifyCode } from '@open-badge-elements/verify';
 import type { UnopenedCode } from './input.js';
 import { plain, quoted } from './plain.js';
 
@@ -18,6 +18,24 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   invalid: 'not valid',
   undetermined: 'could not be checked',
 };
+
+const noBadge = 'no badge';
+
+/** There is nothing that claims to be a badge, so there is nothing of which a verdict could speak. In JSON the verdict is `undetermined`, and the code says why. */
+const holdsNone: readonly string[] = [
+  'emptyInput',
+  'notJson',
+  'htmlPage',
+  'unknownFormat',
+  'noBadgeInPicture',
+  'unsupportedFile',
+  'emptyCollection',
+] satisfies readonly VerifyCode[];
+
+/** The first words of a line. `error` is there when nothing could be read as a badge. */
+export function verdictOf({ verdict, error }: Pick<Report, 'verdict' | 'error'>): string {
+  return error && holdsNone.includes(error.code) ? noBadge : verdictWords[verdict];
+}
 
 export const trustWords: Readonly<Record<IssuerTrust, string>> = {
   trusted: '(on your list)',

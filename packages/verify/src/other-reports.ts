@@ -30,6 +30,7 @@ const tooMuch: readonly string[] = [
   'tooLarge',
   'tooComplex',
   'emptyInput',
+  'notJson',
   'htmlPage',
   'unknownFormat',
   'noBadgeInPicture',
