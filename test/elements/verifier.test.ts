@@ -282,6 +282,22 @@ describe('<open-badge-verifier>', () => {
       expect(lines.filter((line) => line.startsWith('Verdict:'))).to.deep.equal(['Verdict: Not valid']);
     });
 
+    it('is saved under the name of the badge', async () => {
+      const element = await place();
+      element.checkText(text);
+      await result(element);
+      const { click } = HTMLAnchorElement.prototype;
+      const saved: string[] = [];
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        saved.push(this.download);
+      };
+      const buttons = element.shadowRoot?.querySelectorAll<HTMLElement>('.keep button') ?? [];
+      for (const button of buttons) if (/^Save/.test(button.textContent ?? '')) button.click();
+      HTMLAnchorElement.prototype.click = click;
+      const name = 'Teamwork-in-Distributed-Research-Groups';
+      expect(saved).to.deep.equal([`${name}-report.txt`, `${name}-report.json`]);
+    });
+
     it('is data as well', async () => {
       const { accountAsData } = await import('../../packages/elements/src/verifier/account.js');
       const element = await place();

@@ -7,11 +7,12 @@ import { issuerOf, nameOf } from '../badge/card.js';
 import { emblemOf } from '../badge/settled.js';
 import { inWords } from '../badge/verdict.js';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
+import { nameFor } from '../i18n/best-match.js';
 import { dayInWords } from '../i18n/dates.js';
 import { cardWords, directionOf } from '../i18n/locale.js';
 import { standingWords } from '../i18n/standing-words.js';
 import { pictureOf } from '../rendering/picture.js';
-import { saveFile } from '../rendering/save-file.js';
+import { fileName, saveFile } from '../rendering/save-file.js';
 import { shortIdentifier, visibleLine } from '../rendering/text.js';
 
 const WIDTH = 720;
@@ -113,7 +114,9 @@ async function asPng(drawing: string): Promise<Blob> {
 
 export async function savePicture(entry: BadgeEntry, locale: string, kind: 'png' | 'svg'): Promise<void> {
   const drawing = cardAsSvg(entry, locale);
-  if (drawing === undefined) return;
-  if (kind === 'svg') return saveFile({ name: 'badge-card.svg', type: 'image/svg+xml', content: drawing });
-  saveFile({ name: 'badge-card.png', type: 'image/png', content: await asPng(drawing) });
+  const badge = badgeOf(entry);
+  if (drawing === undefined || !badge) return;
+  const name = fileName(nameFor(badge, locale).text, `-card.${kind}`);
+  if (kind === 'svg') return saveFile({ name, type: 'image/svg+xml', content: drawing });
+  saveFile({ name, type: 'image/png', content: await asPng(drawing) });
 }

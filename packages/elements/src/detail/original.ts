@@ -2,24 +2,25 @@
 import { html, nothing } from 'lit';
 import type { BadgeEntry } from '../controllers/entry.js';
 import { badgeOf } from '../controllers/entry.js';
+import { nameFor } from '../i18n/best-match.js';
 import { detailWords } from '../i18n/detail-words.js';
 import { standingWords } from '../i18n/standing-words.js';
 import { copyOrShow, copyOutcome } from '../rendering/copying.js';
-import { type SavedFile, saveFile } from '../rendering/save-file.js';
+import { fileName, type SavedFile, saveFile } from '../rendering/save-file.js';
 import { visibleLine } from '../rendering/text.js';
 import { facts, linked, type Maybe, text } from './parts.js';
 
-export function originalOf({ reading }: BadgeEntry): SavedFile | undefined {
+function originalOf({ reading }: BadgeEntry, named: (ending: string) => string): SavedFile | undefined {
   if (!reading) return undefined;
   const { picture, token, document: json } = reading;
   if (picture)
     return {
-      name: picture.mediaType === 'image/png' ? 'badge.png' : 'badge.svg',
+      name: named(picture.mediaType === 'image/png' ? '.png' : '.svg'),
       type: picture.mediaType,
       content: new Uint8Array(picture.bytes),
     };
-  if (token !== undefined) return { name: 'badge.jwt', type: 'application/jwt', content: token };
-  return { name: 'badge.json', type: 'application/ld+json', content: JSON.stringify(json, undefined, 2) };
+  if (token !== undefined) return { name: named('.jwt'), type: 'application/jwt', content: token };
+  return { name: named('.json'), type: 'application/ld+json', content: JSON.stringify(json, undefined, 2) };
 }
 
 async function handlePicture(entry: BadgeEntry, locale: string, kind: 'png' | 'svg'): Promise<void> {
@@ -33,8 +34,8 @@ export function originalTemplate(entry: BadgeEntry, address: string | undefined,
   const words = detailWords(locale);
   const standing = standingWords(locale);
   const { savePicture, copyLink, share, pictureProves } = standing;
-  const original = originalOf(entry);
   const badge = badgeOf(entry);
+  const original = originalOf(entry, (ending) => fileName(badge && nameFor(badge, locale).text, ending));
   const id = badge?.id;
   const rows = facts(
     [words.identifier, id?.startsWith('http') ? linked(id, id) : text(id)],

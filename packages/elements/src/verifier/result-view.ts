@@ -7,15 +7,16 @@ import '../badge/define.js';
 import '../detail/define.js';
 import '../report/define.js';
 import { problemTemplate } from '../badge/why.js';
-import type { BadgeEntry } from '../controllers/entry.js';
+import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
 import { BadgeFailedEvent, BadgeSettledEvent } from '../events.js';
 import { accountWords } from '../i18n/account-words.js';
+import { nameFor } from '../i18n/best-match.js';
 import { cardWords } from '../i18n/locale.js';
 import { standingWords } from '../i18n/standing-words.js';
 import { verifierWords } from '../i18n/verifier-words.js';
 import { copyOrShow, copyOutcome } from '../rendering/copying.js';
 import { checkingShape, mark } from '../rendering/marks.js';
-import { saveFile } from '../rendering/save-file.js';
+import { fileName, saveFile } from '../rendering/save-file.js';
 import { isolated } from '../rendering/text.js';
 import { type Account, accountAsData, accountAsText } from './account.js';
 import { type GivenFile, MOST_FILES } from './verifier-element.js';
@@ -84,6 +85,8 @@ function filesTemplate({ several, tooMany, locale, recipient, update }: Verifier
 function keepTemplate(accounts: readonly Account[], { locale, recipient }: VerifierInput): unknown {
   if (accounts.length === 0) return nothing;
   const words = accountWords(locale);
+  const [only, ...others] = accounts.map(({ entry }) => badgeOf(entry));
+  const named = (ending: string) => fileName(only && others.length === 0 ? nameFor(only, locale).text : undefined, ending);
   const text = () => accountAsText(accounts, recipient.trim(), locale);
   const handleCopy = async ({ target }: Event) => {
     const around = target instanceof HTMLElement ? target.closest('.keep') : null;
@@ -91,8 +94,8 @@ function keepTemplate(accounts: readonly Account[], { locale, recipient }: Verif
   };
   return html`<div class="keep" role="group" aria-label=${words.keep}>
     <button type="button" class="copy" @click=${handleCopy}>${words.copy}</button>
-    <button type="button" @click=${() => saveFile({ name: 'badge-report.txt', type: 'text/plain;charset=utf-8', content: text() })}>${words.saveText}</button>
-    <button type="button" @click=${() => saveFile({ name: 'badge-report.json', type: 'application/json', content: accountAsData(accounts, recipient.trim()) })}>${words.saveData}</button>
+    <button type="button" @click=${() => saveFile({ name: named('-report.txt'), type: 'text/plain;charset=utf-8', content: text() })}>${words.saveText}</button>
+    <button type="button" @click=${() => saveFile({ name: named('-report.json'), type: 'application/json', content: accountAsData(accounts, recipient.trim()) })}>${words.saveData}</button>
     <button type="button" @click=${() => print()}>${words.print}</button>
     ${copyOutcome}
   </div>`;
