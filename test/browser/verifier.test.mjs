@@ -79,6 +79,35 @@ describe('the page /verify', () => {
     }
   });
 
+  it('prints the report alone where there is one, of several files too, and else the page', async () => {
+    const { page } = await site.open('/verify');
+    await page.waitForSelector('.samples button');
+    await page.emulateMediaType('print');
+    const printed = () =>
+      page.evaluate(() => {
+        dispatchEvent(new Event('beforeprint'));
+        const parts = ['.masthead', '.opening', '.samples', '#requests', '.colophon', 'open-badge-verifier'];
+        return parts.filter((part) => document.querySelector(part).checkVisibility());
+      });
+    assert.equal((await printed()).length, 6);
+    const check = (endings) =>
+      page.evaluate(async (wanted) => {
+        const links = wanted.map((ending) => document.querySelector(`.samples a[href$="${ending}"]`).href);
+        const files = links.map(async (link) => (await fetch(link)).blob());
+        await document.querySelector('open-badge-verifier').checkFiles(await Promise.all(files));
+      }, endings);
+    for (const endings of [['.png'], ['.png', '.svg']]) {
+      await check(endings);
+      await formPart(page, '[part=result] > *');
+      assert.deepEqual(await printed(), ['open-badge-verifier'], endings.join());
+    }
+    await page.evaluate(() => document.querySelector('open-badge-verifier').reset());
+    await page.waitForFunction(
+      () => document.querySelector('open-badge-verifier').shadowRoot.querySelector('[part=result]').childElementCount === 0,
+    );
+    assert.equal((await printed()).length, 6);
+  });
+
   it('says without script what it needs, and where the same check runs', async () => {
     const { page } = await site.open('/verify', { script: false });
     assert.match(await page.$eval('open-badge-verifier', (verifier) => verifier.innerText), /needs JavaScript.*open-badges verify/s);
