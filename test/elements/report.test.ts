@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { OpenBadgeReport } from '../../packages/elements/src/report/report-element.js';
+import { emulateMedia } from '../support/screen.js';
 import { findings, inside, mounted, settled, soundBadge, textOf } from './support.js';
 
 async function report(finds: Parameters<typeof mounted>[1], open = true): Promise<OpenBadgeReport> {
@@ -59,6 +60,18 @@ describe('<open-badge-report>', () => {
       expect(explained.open).to.equal(true);
       expect(textOf(explained)).to.contain(question);
     });
+
+  it('says on paper when it was checked, not "just now"', async function () {
+    const element = await report({ finds: findings.listed });
+    const note = () => textOf(inside(element, '.verdict'));
+    expect(note()).to.contain('Checked just now in this browser');
+    await emulateMedia({ media: 'print' });
+    if (!matchMedia('print').matches) this.skip();
+    const printed = note();
+    await emulateMedia({ media: 'screen' });
+    expect(printed).to.match(/On this site’s list as Northern University · Checked in this browser, \w+ \d{1,2}, \d{4} at \d/);
+    expect(printed).to.not.contain('just now');
+  });
 
   it('folds and unfolds', async () => {
     const element = await report({ finds: findings.verified }, false);

@@ -11,6 +11,7 @@ const isFirefox = /Firefox\//.test(userAgent);
 export async function emulateMedia(wanted: {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly media?: 'print' | 'screen';
 }): Promise<void> {
   if (isChromium) await emulate(wanted);
 }

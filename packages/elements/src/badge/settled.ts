@@ -31,12 +31,13 @@ export function decisive(report: Report) {
   return report.checks.find(({ code, outcome }) => code === report.reason && (outcome === 'failed' || outcome === 'undetermined'));
 }
 
-function checkedWhen(report: Report, locale: string, hasTrustList: boolean): Phrase {
+function checkedWhen(report: Report, locale: string, hasTrustList: boolean): Pick<VerdictInWords, 'note' | 'keptNote'> {
   const words = verdictWords(locale);
   const age = Date.now() - Date.parse(report.checkedAt);
-  const when = age > -5_000 && age < 60_000 ? words.checkedJustNow : words.checkedAt(momentInWords(report.checkedAt, locale));
   const remark = hasTrustList || report.issuerTrust !== 'unrecognized' ? words.trust(report.issuerTrust, report.trustedAs) : undefined;
-  return remark ? [...remark, ' · ', when] : [when];
+  const after = (when: string): Phrase => (remark ? [...remark, ' · ', when] : [when]);
+  const dated = after(words.checkedAt(momentInWords(report.checkedAt, locale)));
+  return age > -5_000 && age < 60_000 ? { note: after(words.checkedJustNow), keptNote: dated } : { note: dated };
 }
 
 export function settledInWords({ report, error }: BadgeEntry, locale: string, hasTrustList: boolean): VerdictInWords | undefined {
@@ -51,7 +52,7 @@ export function settledInWords({ report, error }: BadgeEntry, locale: string, ha
       shape: verdictShapes[verdict],
       hue: verdict,
       word,
-      note: reason ?? checkedWhen(report, locale, hasTrustList),
+      ...(reason ? { note: reason } : checkedWhen(report, locale, hasTrustList)),
       settled: true,
       locale,
     };

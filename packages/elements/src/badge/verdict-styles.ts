@@ -47,6 +47,20 @@ export const verdictStyles = css`
     text-wrap: pretty;
   }
 
+  .note.kept {
+    display: none;
+  }
+
+  @media print {
+    .note.now {
+      display: none;
+    }
+
+    .note.kept {
+      display: block;
+    }
+  }
+
   .settled .mark {
     animation: arrive 200ms ease-out;
   }

@@ -16,6 +16,8 @@ export interface VerdictInWords {
   readonly hue: Verdict | 'neutral';
   readonly word: string;
   readonly note: Phrase;
+  /** The same with date and time, for paper and files, where the note says "just now". */
+  readonly keptNote?: Phrase | undefined;
   /** Settled, so it is worth being spoken. */
   readonly settled: boolean;
   readonly locale: string;
@@ -64,12 +66,16 @@ export function neutral(shape: Shape, word: string, locale: string): VerdictInWo
 }
 
 /** Mark, word and note. The word is spoken once, when it is settled; "Checking…" is not. */
-export function verdictTemplate({ shape, hue, word, note, settled, locale }: VerdictInWords, after: unknown = nothing): TemplateResult {
+export function verdictTemplate(
+  { shape, hue, word, note, keptNote, settled, locale }: VerdictInWords,
+  after: unknown = nothing,
+): TemplateResult {
   const direction = directionOf(locale);
   return html`<div class="verdict tint ${hue}" part="verdict" lang=${locale}>
     ${mark(shape)}
     <p class="word" part="verdict-word" dir=${direction}>${settled ? nothing : word}<span role="status">${settled ? word : nothing}</span></p>
-    <p class="note" part="verdict-note" dir=${direction}>${sentence(note)}</p>
+    <p class="note ${keptNote ? 'now' : ''}" part="verdict-note" dir=${direction}>${sentence(note)}</p>
+    ${keptNote ? html`<p class="note kept" dir=${direction}>${sentence(keptNote)}</p>` : nothing}
     ${after}
   </div>`;
 }

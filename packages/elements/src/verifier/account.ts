@@ -39,6 +39,7 @@ function oneAsText({ from, entry }: Account, recipient: string, locale: string):
   const { report } = entry;
   const badge = badgeOf(entry);
   const verdict = inWords(entry, locale);
+  const note = verdict.keptNote ?? verdict.note;
   const day = (date: string | undefined) => date && dayInWords(date, locale);
   return [
     `${words.given}: ${visibleLine(from) ?? words.pasted}`,
@@ -51,7 +52,7 @@ function oneAsText({ from, entry }: Account, recipient: string, locale: string):
     ...(recipient ? labelled(words.comparedWith, recipient) : []),
     '',
     `${words.verdict}: ${verdict.word}`,
-    ...(verdict.note.length > 0 ? [line(verdict.note)] : []),
+    ...(note.length > 0 ? [line(note)] : []),
     ...sentencesOf(entry, locale).map(line),
     ...(report ? ['', ...checksAsText(report, locale)] : []),
   ];
