@@ -47,17 +47,16 @@ export const verdictStyles = css`
     text-wrap: pretty;
   }
 
-  .note.kept {
-    display: none;
+  /* A card lays its note out in a way of its own; of the two, one is there. */
+  @media not print {
+    .note.kept {
+      display: none !important;
+    }
   }
 
   @media print {
     .note.now {
-      display: none;
-    }
-
-    .note.kept {
-      display: block;
+      display: none !important;
     }
   }
 
