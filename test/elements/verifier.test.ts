@@ -3,7 +3,7 @@ import type { BadgeSourceElement } from '../../packages/elements/src/badge/badge
 import type { OpenBadgeVerifier } from '../../packages/elements/src/verifier/verifier-element.js';
 import type { Verifier } from '../../packages/verify/src/verify.js';
 import { answersFetch } from '../support/clock-and-network.js';
-import { findings, inside, mounted, outcome, shownToCopy, soundBadge, textOf, verifierThatFinds } from './support.js';
+import { findings, inside, mounted, outcome, shownToCopy, soundBadge, textOf, verifierThatFinds, verifierThatWaits } from './support.js';
 
 const text = JSON.stringify(soundBadge());
 const place = (around: Parameters<typeof mounted>[1] = {}) =>
@@ -213,6 +213,20 @@ describe('<open-badge-verifier>', () => {
     it('checks each for itself, under its name', async () => {
       const said = textOf(inside(await severalFiles(), '[part=result]'));
       expect(said).to.contain('3 files').and.contain('one.json').and.contain('two.txt').and.contain('neither JSON').and.contain('Third');
+    });
+
+    it('says first how many are verified, and how many are no badges', async () => {
+      const element = await severalFiles();
+      expect(textOf(inside(element, '.counts'))).to.equal('3 files · 2 verified · 1 could not be read');
+      expect(textOf(inside(element, '.counts [role=status]'))).to.contain('2 verified');
+    });
+
+    it('says how many are open still', async () => {
+      const element = await place({ verifier: verifierThatWaits });
+      await element.checkFiles([new File([text], 'one.json'), new File([text], 'two.json')]);
+      await element.updateComplete;
+      expect(textOf(inside(element, '.counts'))).to.equal('2 files · 2 not checked yet');
+      expect(textOf(inside(element, '.counts [role=status]'))).to.equal('');
     });
 
     it('tells of all of them in one report', async () => {

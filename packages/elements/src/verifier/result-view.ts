@@ -14,15 +14,18 @@ import { nameFor } from '../i18n/best-match.js';
 import { cardWords } from '../i18n/locale.js';
 import { standingWords } from '../i18n/standing-words.js';
 import { verifierWords } from '../i18n/verifier-words.js';
+import { wallWords } from '../i18n/wall-words.js';
 import { copyOrShow, copyOutcome } from '../rendering/copying.js';
 import { checkingShape, mark } from '../rendering/marks.js';
 import { fileName, saveFile } from '../rendering/save-file.js';
 import { isolated } from '../rendering/text.js';
+import { talliesInWords } from '../wall/counting.js';
+import type { Item } from '../wall/grouping.js';
 import { type Account, accountAsData, accountAsText } from './account.js';
 import { type GivenFile, MOST_FILES } from './verifier-element.js';
 import type { VerifierInput } from './verifier-view.js';
 
-/** What became of each file that was given with others. */
+/** What became of each file that was given with others: nothing, where it was no fault of the file that it could not be read. */
 const became = new WeakMap<GivenFile, readonly BadgeEntry[]>();
 
 export function resultTemplate(input: VerifierInput): unknown {
@@ -60,6 +63,19 @@ function accountsOf(files: readonly GivenFile[]): readonly Account[] {
   return files.flatMap((file) => (became.get(file) ?? []).map((entry) => ({ from: file.name, entry })));
 }
 
+/** What was found so far, as a wall counts it. */
+function foundIn(files: readonly GivenFile[], locale: string): readonly string[] {
+  const items = files.flatMap((file): readonly Item[] => {
+    const entries = became.get(file);
+    if (entries?.length === 0) return [{ entry: undefined, failed: true }];
+    return (entries ?? []).map((entry) => ({ entry }));
+  });
+  const words = wallWords(locale);
+  // What lies far below is checked when somebody comes near.
+  const open = files.filter((file) => !became.has(file)).length;
+  return [...talliesInWords(items, words), ...(open > 0 ? [words.tally('open', open)] : [])];
+}
+
 /** Each file with its name: a list for looking down; "Details" has the rest. */
 function filesTemplate({ several, tooMany, locale, recipient, update }: VerifierInput): TemplateResult {
   const words = accountWords(locale);
@@ -69,11 +85,14 @@ function filesTemplate({ several, tooMany, locale, recipient, update }: Verifier
         file,
         (event.reports ?? (event.report ? [event.report] : [])).map((report) => ({ report })),
       );
-    if (event instanceof BadgeFailedEvent && event.error.name === 'ModelError')
-      became.set(file, [{ error: event.error as NonNullable<BadgeEntry['error']> }]);
+    if (event instanceof BadgeFailedEvent)
+      became.set(file, event.error.name === 'ModelError' ? [{ error: event.error as NonNullable<BadgeEntry['error']> }] : []);
     update();
   };
-  return html`<p class="quiet" role="status">${words.files(several.length)}${tooMany ? ` · ${words.tooMany(MOST_FILES)}` : nothing}</p>
+  const said = [words.files(several.length), ...foundIn(several, locale), ...(tooMany ? [words.tooMany(MOST_FILES)] : [])].join(' · ');
+  // Spoken once, when all is there.
+  const isSettled = several.every((file) => became.has(file));
+  return html`<p class="quiet counts">${isSettled ? nothing : said}<span role="status">${isSettled ? said : nothing}</span></p>
     <ul class="files">${several.map(
       (file) => html`<li><p class="quiet">${isolated(file.name)}</p>
         <open-badge layout="compact" lang=${locale} .recipient=${recipient || undefined} .source=${file.content}

@@ -24,9 +24,14 @@ export function verdictsAmong(items: readonly Item[]): readonly Verdict[] {
 
 /** "17 badges · 15 verified · 2 could not be checked". What is not settled yet is told by the line below. */
 export function countsInWords(items: readonly Item[], words: WallWords): string {
+  return [words.badges(items.length), ...talliesInWords(items, words)].join(' · ');
+}
+
+/** "15 verified", "2 could not be checked": the same where something else than badges is counted first. */
+export function talliesInWords(items: readonly Item[], words: WallWords): readonly string[] {
   const counts = tallied(items);
   const kinds = [...VERDICTS, 'failed' as const].filter((kind) => counts.has(kind));
-  return [words.badges(items.length), ...kinds.map((kind) => words.tally(kind, counts.get(kind) ?? 0))].join(' · ');
+  return kinds.map((kind) => words.tally(kind, counts.get(kind) ?? 0));
 }
 
 /** How many have neither a verdict nor a fault. */
