@@ -23,6 +23,8 @@ export function elementsManifest() {
   const manifest = create({ modules, plugins: litPlugin(), context: { dev: false, thirdPartyCEMs: [] } });
   for (const declaration of manifest.modules.flatMap(({ declarations }) => declarations ?? [])) {
     declaration.members = declaration.members?.filter(isPublic);
+    // Where an event is dispatched, the analyzer takes the first argument of its class for its name. Those that a page may rely on are described in the head comment.
+    declaration.events = declaration.events?.filter(({ description }) => description);
   }
   return manifest;
 }

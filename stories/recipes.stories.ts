@@ -42,6 +42,22 @@ export const WordPressBlock: StoryObj = {
   name: 'WordPress block',
 };
 
+/**
+ * One file with all badges, a JSON list, and one tag on one line: there is nothing that WordPress could split. Outside of the block "Custom HTML", in the classic editor and
+ * in text widgets, it makes a paragraph of whatever stands between blank lines, and a wall with its badges in it falls apart into `<p>`s. Who lists the badges one by one
+ * puts them into a block "Custom HTML", and leaves no blank line between `<open-badge-wall>` and its end.
+ */
+export const WordPressWall: StoryObj = {
+  ...recipe(
+    `<!-- wp:html -->
+<script type="module" src="https://your-site.example/open-badges/open-badges.js" crossorigin></script>
+<open-badge-wall src="https://your-site.example/badges/all.json" sort="newest"><a href="https://your-site.example/badges/all.json">All badges</a></open-badge-wall>
+<!-- /wp:html -->`,
+    mixed,
+  ),
+  name: 'WordPress wall',
+};
+
 /** Insert, Embed, "Embed code". The frame does not grow with what is in it there: give it the height that it needs. */
 export const GoogleSitesEmbed: StoryObj = {
   ...recipe(

@@ -1,4 +1,4 @@
 declare module 'virtual:elements-manifest' {
-  const manifest: unknown;
+  const manifest: import('../support/arg-types.js').Manifest;
   export default manifest;
 }

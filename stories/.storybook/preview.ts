@@ -2,6 +2,7 @@ import manifest from 'virtual:elements-manifest';
 import { type Decorator, type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { argTypesFrom } from '../support/arg-types.js';
 import { sheets, themeNames } from '../support/themes.js';
 
 setCustomElementsManifest(manifest);
@@ -58,6 +59,7 @@ const preview: Preview = {
     },
   },
   parameters: {
+    docs: { extractArgTypes: argTypesFrom(manifest) },
     // A story that is not accessible is a story that fails.
     a11y: { test: 'error' },
     // Only a playground listens to controls.

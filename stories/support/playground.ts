@@ -31,7 +31,13 @@ export function playground(tag: string, { attributes = {}, choices = {}, propert
   return {
     args: { ...attributes, finding: 'verified', width },
     argTypes: {
-      ...Object.fromEntries(Object.entries(choices).map(([name, options]) => [name, { control: 'select', options }])),
+      // By category, for `lang` is an attribute that no manifest lists.
+      ...Object.fromEntries(
+        Object.keys(attributes).map((name) => {
+          const options = choices[name];
+          return [name, { ...(options && { control: 'select', options }), table: { category: 'attributes' } }];
+        }),
+      ),
       finding: {
         name: 'what the check finds',
         control: 'select',
@@ -40,7 +46,7 @@ export function playground(tag: string, { attributes = {}, choices = {}, propert
       },
       width: { name: 'width of its place', control: { type: 'range', min: 80, max: 1600, step: 10 }, table: { category: 'around it' } },
     },
-    parameters: { controls: { disable: false, include: [...own, /^--/] } },
+    parameters: { controls: { disable: false } },
     render: (args) => {
       const { finding, width: wide, ...rest } = args as Record<string, Value>;
       const values = Object.fromEntries(Object.entries(rest).filter(([name]) => own.has(name) || name.startsWith('--')));

@@ -43,6 +43,33 @@ describe('the storybook', () => {
     assert.deepEqual(errors, []);
   });
 
+  it('says of an element all that it takes and tells, and lets a playground change what it can', async () => {
+    const { page, errors } = await site.open('/storybook/iframe.html?id=elements-open-badge--docs&viewMode=docs');
+    await page.waitForSelector('.docblock-argstable');
+    const shown = await page.$$eval('.docblock-argstable tbody tr', (rows) =>
+      rows.map((row) => [
+        row.querySelector('td')?.innerText.trim().split('\n').at(-1),
+        row.querySelector('input, select, textarea, button[id]') !== null,
+      ]),
+    );
+    const element = elementsByTag().find(({ tagName }) => tagName === 'open-badge');
+    const wanted = ['attributes', 'cssProperties', 'events', 'cssParts', 'cssStates'].flatMap((kind) =>
+      element[kind].map(({ name }) => name),
+    );
+    assert.deepEqual(
+      [...wanted, '(default)'].filter((name) => !shown.some(([row]) => row === name)),
+      [],
+    );
+    for (const [name, changes] of [
+      ['layout', true],
+      ['lang', true],
+      ['src', false],
+      ['open-badge-settled', false],
+    ])
+      assert.equal(shown.find(([row]) => row === name)[1], changes, name);
+    assert.deepEqual(errors, []);
+  });
+
   it('shows what a recipe comes to, with the code to copy beside it', async () => {
     const { page, errors } = await site.open('/storybook/iframe.html?id=recipes--docs&viewMode=docs', { height: 1600 });
     await page.waitForFunction(() => document.querySelector('open-badge')?.matches(':state(verified)'));
