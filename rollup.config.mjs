@@ -22,6 +22,7 @@ import {
   quietPauses,
   selfContained,
   threadProgram,
+  unindentTemplates,
 } from './packages/embed/rollup-plugins.mjs';
 
 const small = () => terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
@@ -97,6 +98,7 @@ const embed = {
       thread({ entryFileNames: 'thread-[hash].js', chunkFileNames: (chunk) => `${chunkName(chunk)}-[hash].js`, hashCharacters: 'base36' }),
     ),
     typescriptOnly(),
+    unindentTemplates(),
     copyPages('packages/embed/src'),
     licences(),
     selfContained(),

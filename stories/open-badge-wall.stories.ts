@@ -17,7 +17,16 @@ const hundreds = () =>
   );
 
 export const Playground = playground('open-badge-wall', {
-  attributes: { 'group-by': 'year', sort: 'given', density: 'cards', filter: '', searchable: true, 'deep-links': false, lang: '' },
+  attributes: {
+    'group-by': 'year',
+    sort: 'given',
+    density: 'cards',
+    filter: '',
+    first: '',
+    searchable: true,
+    'deep-links': false,
+    lang: '',
+  },
   choices: {
     'group-by': ['none', 'issuer', 'event', 'year', 'type', 'competency'],
     sort: ['given', 'newest', 'oldest', 'name', 'issuer'],
@@ -64,6 +73,14 @@ export const LongCollection: StoryObj = {
 };
 export const WithAddresses: StoryObj = {
   render: () => staged(mixed, html`<open-badge-wall deep-links .source=${shelf}></open-badge-wall>`),
+};
+export const FirstFew: StoryObj = {
+  render: () => staged(mixed, html`<open-badge-wall first="3" sort="newest" .source=${shelf}></open-badge-wall>`),
+};
+/** Beside somebody's name: few lines, and the way to the others. */
+export const ProfileColumn: StoryObj = {
+  render: () =>
+    staged(mixed, column(340, html`<open-badge-wall density="list" sort="newest" first="4" .source=${shelf}></open-badge-wall>`)),
 };
 export const Sorted: StoryObj = { render: () => staged(mixed, html`<open-badge-wall sort="name" .source=${shelf}></open-badge-wall>`) };
 export const FilteredOut: StoryObj = {

@@ -84,6 +84,30 @@ export const MoodleBlock: StoryObj = {
   name: 'Moodle text block',
 };
 
+/** A page of one's own: all of them, by year, with an address for each. */
+export const PersonalPage = recipe(
+  `<link rel="stylesheet" href="/open-badges/themes/paper.css">
+<script type="module" src="/open-badges/open-badges.js"></script>
+
+<open-badge-wall group-by="year" searchable deep-links src="/badges/all.json">
+  <a href="/badges/all.json">All my badges</a>
+</open-badge-wall>`,
+  mixed,
+);
+
+/** Beside a name: the newest few as lines, and the others when somebody wants them. The counts are of all of them. */
+export const ProfileColumn = recipe(
+  `<script type="module" src="/open-badges/open-badges.js"></script>
+
+<aside style="max-inline-size: 22rem">
+  <h2>Badges</h2>
+  <open-badge-wall density="list" sort="newest" first="3" src="/badges/all.json">
+    <a href="/badges/all.json">All badges</a>
+  </open-badge-wall>
+</aside>`,
+  mixed,
+);
+
 /** A conference with its own colours and its own language: the theme is one link, the language is that of the page or of the part around the wall. */
 export const ConferenceWallInSpanish: StoryObj = {
   ...recipe(

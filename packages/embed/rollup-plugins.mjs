@@ -34,6 +34,29 @@ export function minifyCss() {
   };
 }
 
+function* nodesIn(node) {
+  if (typeof node?.type === 'string') yield node;
+  for (const value of Object.values(node ?? {})) if (value !== null && typeof value === 'object') yield* nodesIn(value);
+}
+
+/** Templates without the indentation of their source. A line's end stays: it is a space where one is seen. */
+export function unindentTemplates() {
+  return {
+    name: 'unindent-templates',
+    transform(code, id) {
+      if (!/packages[\\/].*\.ts$/.test(id) || !/\b(html|svg)`/.test(code)) return null;
+      const edited = new MagicString(code);
+      for (const { type, tag, quasi } of nodesIn(this.parse(code))) {
+        if (type !== 'TaggedTemplateExpression' || !['html', 'svg'].includes(tag.name)) continue;
+        for (const { start, end } of quasi.quasis)
+          for (const { index, 0: white } of code.slice(start, end).matchAll(/\n[ \t]+/g))
+            edited.overwrite(start + index, start + index + white.length, '\n');
+      }
+      return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
+    },
+  };
+}
+
 /** Pages, their styles and the themes need no bundling: they go beside the script as they are. */
 export function copyPages(folder) {
   return {

@@ -102,6 +102,57 @@ describe('<open-badge>', () => {
     });
   }
 
+  it('does not look like "verified" where the page warns of its issuer, and says so in a line of a list as well', async () => {
+    const looks = async (finds: Finding, layout = 'card') => {
+      const element = await mounted<OpenBadge>(html`<open-badge layout=${layout} .source=${soundBadge()}></open-badge>`, { finds });
+      await settled(element);
+      const [mark, note] = [inside(element, '[part=verdict] .mark'), inside(element, '[part=verdict-note]')];
+      return {
+        shape: mark.innerHTML.replaceAll(/<!--.*?-->/gs, ''),
+        colour: getComputedStyle(mark).color,
+        says: textOf(note),
+        isSeen: note.offsetHeight > 5,
+      };
+    };
+    for (const layout of ['card', 'compact']) {
+      const [sound, warned] = [await looks(findings.verified, layout), await looks(findings.warnedOf, layout)];
+      expect(warned.shape).to.not.equal(sound.shape);
+      expect(warned.colour).to.not.equal(sound.colour);
+      expect(warned.says).to.contain('This site warns of this issuer');
+      expect(warned.isSeen).to.equal(true);
+    }
+  });
+
+  it('is called what the page calls it until its name was asked for', async () => {
+    const unnamed = {
+      '@context': 'https://w3id.org/openbadges/v2',
+      type: 'Assertion',
+      id: 'https://university.example/1',
+      badge: 'https://university.example/class',
+    };
+    const element = await mounted<OpenBadge>(html`<open-badge .source=${unnamed}><a href="/1">Field Robotics</a></open-badge>`, {
+      verifier: verifierThatWaits,
+    });
+    expect(inside(element, '[part=name]').textContent).to.contain('Field Robotics');
+  });
+
+  for (const width of [180, 210, 280, 400, 620])
+    it(`has nothing over its verdict as a line of a list, ${width} px wide`, async () => {
+      for (const finds of [findings.verified, findings.expired]) {
+        const box = await mounted<HTMLElement>(
+          html`<div style="inline-size: ${width}px"><open-badge layout="compact" .source=${soundBadge()}></open-badge></div>`,
+          { finds },
+        );
+        const element = box.querySelector('open-badge');
+        if (!element) throw new Error('It should be there.');
+        await settled(element);
+        const words = document.createRange();
+        words.selectNodeContents(inside(element, '[part=verdict-word]'));
+        const [word, button] = [words.getBoundingClientRect(), inside(element, '.details').getBoundingClientRect()];
+        expect(word.right <= button.left + 1 || word.bottom <= button.top + 1).to.equal(true);
+      }
+    });
+
   it('asks nothing and says so when it is not to be checked', async () => {
     const element = await mounted<OpenBadge>(html`<open-badge verify="off" .source=${soundBadge()}></open-badge>`);
     expect(inside(element, '[part=verdict-word]').textContent).to.contain('Not checked');

@@ -47,6 +47,21 @@ describe('the details in a dialog', () => {
       .and.contain('What was checked');
   });
 
+  it('are what is printed while they are open, and nothing behind them', async () => {
+    const onPaper = () =>
+      document.adoptedStyleSheets
+        .flatMap(({ cssRules }) => [...cssRules])
+        .filter((rule) => /^@media print.*visibility: hidden/s.test(rule.cssText));
+    const element = await shown();
+    expect(onPaper().length).to.equal(0);
+    await element.showDetails();
+    await opened(element);
+    expect(onPaper().length).to.equal(1);
+    element.closeDetails();
+    await element.updateComplete;
+    expect(onPaper().length).to.equal(0);
+  });
+
   it('close with their button, and beside the sheet', async () => {
     const element = await shown();
     await element.showDetails();

@@ -54,6 +54,37 @@ describe('<open-badge-wall>', () => {
     expect(namesOn(element)).to.deep.equal(['Peer Review']);
   });
 
+  it('says how many fit, each time', async () => {
+    const element = await wall(html`<open-badge-wall searchable .source=${shelf}></open-badge-wall>`);
+    const found = () => textOf(inside(element, '.found[role=status]'));
+    const field = inside<HTMLInputElement>(element, 'input');
+    const look = async (text: string) => {
+      field.value = text;
+      field.dispatchEvent(new Event('input'));
+      await element.updateComplete;
+      return found();
+    };
+    expect(found()).to.equal('');
+    expect(await look('review')).to.equal('1 of 9 shown');
+    expect(await look('write')).to.equal('4 of 9 shown');
+    expect(await look('')).to.equal('');
+  });
+
+  it('groups nothing by a word that it does not know', async () => {
+    const element = await wall(html`<open-badge-wall group-by="isuer" .source=${shelf}></open-badge-wall>`);
+    expect(titlesOn(element)).to.deep.equal([]);
+    expect(namesOn(element).length).to.equal(9);
+  });
+
+  it('draws what its badges came to, each part as long as its share', async () => {
+    const element = await wall(html`<open-badge-wall .source=${shelf}></open-badge-wall>`);
+    const parts = [...(element.shadowRoot?.querySelectorAll('.progress .got') ?? [])];
+    expect(parts.map((part) => [part.classList[1], Math.round(Number(part.getAttribute('width')))])).to.deep.equal([
+      ['verified', 67],
+      ['undetermined', 33],
+    ]);
+  });
+
   it('says that nothing fits, and shows the way back', async () => {
     const element = await wall(html`<open-badge-wall filter="revoked" .source=${shelf}></open-badge-wall>`);
     expect(textOf(element)).to.contain('None of the 9 badges fits.');
@@ -278,6 +309,66 @@ describe('<open-badge-wall>', () => {
     });
   });
 
+  describe('of which the first few are shown', () => {
+    const button = (element: OpenBadgeWall) => element.shadowRoot?.querySelector<HTMLElement>('[part=show-all]');
+
+    it('has these, counts all of them, and says where the others are', async () => {
+      const element = await wall(html`<open-badge-wall first="3" .source=${shelf}></open-badge-wall>`);
+      expect(namesOn(element).length).to.equal(3);
+      expect(inside(element, '[part=counts]').textContent).to.equal('9 badges · 6 verified · 3 could not be checked');
+      expect(button(element)?.textContent).to.equal('Show all of them (9)');
+    });
+
+    it('goes on with the first of the others when these are wanted', async () => {
+      const element = await wall(html`<open-badge-wall first="3" group-by="year" .source=${shelf}></open-badge-wall>`);
+      const before = namesOn(element);
+      button(element)?.focus();
+      button(element)?.click();
+      const isOnACard = () => element.shadowRoot?.activeElement?.localName === 'open-badge';
+      while (!isOnACard()) await new Promise(requestAnimationFrame);
+      const names = namesOn(element);
+      expect(names.length).to.equal(9);
+      expect(names.slice(0, 3)).to.deep.equal(before);
+      const focused = element.shadowRoot?.activeElement as HTMLElementTagNameMap['open-badge'];
+      expect(focused.entries[0]?.report?.badge?.name).to.equal(names[3]);
+      expect(button(element)).to.equal(null);
+    });
+
+    it('says of a group how many there are, not how many are shown', async () => {
+      const whole = await wall(html`<open-badge-wall group-by="year" .source=${shelf}></open-badge-wall>`);
+      const cut = await wall(html`<open-badge-wall first="1" group-by="year" .source=${shelf}></open-badge-wall>`);
+      expect(namesOn(cut).length).to.equal(1);
+      expect(textOf(inside(cut, '.group header'))).to.equal(textOf(inside(whole, '.group header')));
+    });
+
+    for (const first of [8, 9, 100, 0, -1, Number.NaN]) {
+      it(`has all of them where ${first} are asked for and one would be left, or none is meant`, async () => {
+        const element = await wall(html`<open-badge-wall .first=${first} .source=${shelf}></open-badge-wall>`);
+        expect(namesOn(element).length).to.equal(9);
+        expect(button(element)).to.equal(null);
+      });
+    }
+
+    it('finds what a viewer looks for among all of them', async () => {
+      const element = await wall(html`<open-badge-wall first="1" searchable .source=${shelf}></open-badge-wall>`);
+      const field = inside<HTMLInputElement>(element, 'input');
+      field.value = 'peer';
+      field.dispatchEvent(new Event('input'));
+      await element.updateComplete;
+      expect(namesOn(element)).to.deep.equal(['Peer Review']);
+    });
+
+    it('checks the page’s own elements that are not shown as well', async () => {
+      const some = [1, 2, 3, 4].map((at) => soundBadge({ name: `Badge ${at}` }));
+      const element = await mounted<OpenBadgeWall>(
+        html`<open-badge-wall first="1">${some.map((badge) => html`<open-badge .source=${badge}></open-badge>`)}</open-badge-wall>`,
+      );
+      const counts = () => element.shadowRoot?.querySelector('[part=counts]')?.textContent;
+      while (counts() !== '4 badges · 4 verified') await new Promise(requestAnimationFrame);
+      expect([...element.children].filter((child) => child.checkVisibility()).length).to.equal(1);
+    });
+  });
+
   describe('with addresses for its badges', () => {
     const address = 'https://university.example/badges/Peer%20Review';
     afterEach(() => history.replaceState(null, '', location.pathname + location.search));
@@ -300,6 +391,14 @@ describe('<open-badge-wall>', () => {
       card.closeDetails();
       await card.updateComplete;
       expect(location.hash).to.equal('');
+    });
+
+    it('opens it also where only the first few are shown', async () => {
+      history.replaceState(null, '', `#${new URLSearchParams({ badge: address })}`);
+      const element = await wall(html`<open-badge-wall deep-links first="1" .source=${shelf}></open-badge-wall>`);
+      const card = await opened(element);
+      expect(card.entries[0]?.report?.badge?.name).to.equal('Peer Review');
+      card.closeDetails();
     });
 
     it('names the badge that is opened, and offers the address to copy', async () => {

@@ -99,6 +99,7 @@ const codeWords: Readonly<Record<VerifyCode | UnopenedCode, Words>> = {
   proofInFuture: 'The signature is dated later than now.',
   badProofChain: 'A signature builds on another that is not there or does not hold.',
   tooMuchWork: 'Checking it would take more work than the limit allows.',
+  insecurePage: 'There is no cryptography here to check it with.',
   challengeMismatch: 'It was signed for another occasion.',
 
   unknownContext: 'It uses a JSON-LD context that is not known here.',

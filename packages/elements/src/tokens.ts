@@ -62,6 +62,7 @@ export const tokens = css`
     --_hue: var(--_good);
   }
 
+  .warned,
   .expired,
   .notYetValid,
   .suspended {

@@ -1,6 +1,6 @@
 /**
  * The page for an `<iframe>`, for places that take no script: `embed.html?src=ADDRESS` shows one badge. Besides: `show` (badge, detail, report, wall),
- * `layout`, `verify`, `privacy`, `group-by`, `lang`, `scheme` (light, dark). It tells the page around it how high it is: a message
+ * `layout`, `verify`, `privacy`, `group-by`, `sort`, `filter`, `density`, `first`, `searchable`, `lang`, `scheme` (light, dark). It tells the page around it how high it is: a message
  * `{ type: 'open-badge-height', height }`, and nothing else.
  */
 import './open-badges.js';
@@ -13,7 +13,7 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** What the address may set, and on which element. Values are attributes of ours: the elements take only the words that they know. */
-const OWN = ['src', 'layout', 'verify', 'group-by', 'sort', 'filter', 'open'];
+const OWN = ['src', 'layout', 'verify', 'group-by', 'sort', 'filter', 'density', 'first', 'searchable', 'open'];
 const AROUND = ['privacy', 'lang'];
 
 function copy(wanted: URLSearchParams, names: readonly string[], element: Element): void {

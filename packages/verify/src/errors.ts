@@ -40,6 +40,8 @@ export type VerifyCode =
   | 'badProofChain'
   /** More proofs, nodes or work than the limit allows. */
   | 'tooMuchWork'
+  /** The page did not come over https: browsers give such pages no cryptography. */
+  | 'insecurePage'
   /** Challenge or domain differ from what was asked for. */
   | 'challengeMismatch'
   // vocabulary

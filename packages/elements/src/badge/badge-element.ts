@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
+import type { CardDialog } from '../detail/dialog.js';
 import { nameFor } from '../i18n/best-match.js';
-import { checkingShape, mark } from '../rendering/marks.js';
+import { mark } from '../rendering/marks.js';
 import { addStyles } from '../rendering/more-styles.js';
 import { imageTemplate, pictureOf } from '../rendering/picture.js';
 import { isolated, visibleLine, worded } from '../rendering/text.js';
@@ -10,8 +11,10 @@ import { tokens } from '../tokens.js';
 import { BadgeSourceElement } from './badge-source.js';
 import { badgeStyles } from './badge-styles.js';
 import { issuerTemplate, meaningTemplate, nameOf } from './card.js';
+import { type Emptiness, emptyTemplate, waitingTemplate } from './empty-card.js';
+import { narrowStyles } from './narrow-styles.js';
 import type { Cards, SeveralCards } from './several-cards.js';
-import { inWords, neutral, settledView, verdictTemplate } from './verdict.js';
+import { inWords, settledView, verdictTemplate } from './verdict.js';
 import { verdictStyles } from './verdict-styles.js';
 
 export type BadgeLayout = 'card' | 'compact' | 'inline' | 'image';
@@ -71,7 +74,7 @@ const MANY = 100;
  * @fires {BadgeFailedEvent} open-badge-failed - What was given can't be read as a badge: `event.error`.
  */
 export class OpenBadge extends BadgeSourceElement {
-  static override readonly styles = [tokens, verdictStyles, badgeStyles];
+  static override readonly styles = [tokens, verdictStyles, badgeStyles, narrowStyles];
 
   /** How much room it takes: a card, a line of a list, a few words in a sentence, or the picture with its mark. */
   @property({ reflect: true }) layout: BadgeLayout = 'card';
@@ -86,10 +89,10 @@ export class OpenBadge extends BadgeSourceElement {
 
   @state() private broken: string | undefined;
   @state() private opened: BadgeEntry | undefined;
-  @state() private detail: ((entry: BadgeEntry, host: HTMLElement) => unknown) | undefined;
-  private hasLayouts = false;
+  @state() private detail: CardDialog | undefined;
+  #hasLayouts = false;
   /** How more than one badge is drawn, when that is loaded. */
-  private several: SeveralCards | undefined;
+  #several: SeveralCards | undefined;
 
   /** One of many on a wall does nothing at all before the wall wants it. */
   override connectedCallback(): void {
@@ -107,6 +110,10 @@ export class OpenBadge extends BadgeSourceElement {
     if (!this.renderRoot) super.connectedCallback();
   }
 
+  get #dialogShown(): unknown {
+    return this.opened ? this.detail?.(this.opened, this, this.locale, () => this.closeDetails()) : nothing;
+  }
+
   override focus(options?: FocusOptions): void {
     this.shadowRoot?.querySelector<HTMLElement>('[part~=details], .name-button')?.focus(options);
   }
@@ -116,28 +123,28 @@ export class OpenBadge extends BadgeSourceElement {
     if (!entry || !badgeOf(entry)) return;
     this.opened = entry;
     if (!this.detail) {
-      const { dialogStyles, dialogTemplate } = await import('../detail/dialog.js');
+      const { cardDialog, dialogStyles } = await import('../detail/dialog.js');
       addStyles(this, dialogStyles);
-      this.detail = dialogTemplate;
+      this.detail = cardDialog;
     }
     await this.updateComplete;
-    if (this.dialog && !this.dialog.open) this.dialog.showModal();
+    if (this.#dialog && !this.#dialog.open) this.#dialog.showModal();
   }
 
   /** Closes the details. */
   closeDetails(): void {
-    this.dialog?.close();
+    this.#dialog?.close();
     this.opened = undefined;
   }
 
   /** On a page of hundreds, those out of sight cost no layout; a wall sees to its own. */
-  private get isOneOfMany(): boolean {
+  get #isOneOfMany(): boolean {
     return (
       this.layout === 'card' && this.ownerDocument.getElementsByTagName('open-badge').length > MANY && !this.closest('open-badge-wall')
     );
   }
 
-  private get dialog(): HTMLDialogElement | null | undefined {
+  get #dialog(): HTMLDialogElement | null | undefined {
     return this.shadowRoot?.querySelector('dialog');
   }
 
@@ -147,7 +154,7 @@ export class OpenBadge extends BadgeSourceElement {
   }
 
   protected override async scheduleUpdate(): Promise<unknown> {
-    if (this.layout !== 'card') await this.loadLayouts();
+    if (this.layout !== 'card') await this.#loadLayouts();
     return super.scheduleUpdate();
   }
 
@@ -163,24 +170,26 @@ export class OpenBadge extends BadgeSourceElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.entries.length > 1 && !this.several) void this.loadSeveral();
+    const why = settledView()?.whyView();
+    if (why && this.showsFallback) addStyles(this, why.problemStyles);
+    if (this.entries.length > 1 && !this.#several) void this.#loadSeveral();
   }
 
   protected override stateNames(): readonly string[] {
     return this.opened ? [...super.stateNames(), 'open'] : super.stateNames();
   }
 
-  private async loadLayouts(): Promise<void> {
-    if (!this.hasLayouts) addStyles(this, (await import('./layout-styles.js')).layoutStyles);
-    this.hasLayouts = true;
+  async #loadLayouts(): Promise<void> {
+    if (!this.#hasLayouts) addStyles(this, (await import('./layout-styles.js')).layoutStyles);
+    this.#hasLayouts = true;
   }
 
-  private async loadSeveral(): Promise<void> {
+  async #loadSeveral(): Promise<void> {
     try {
-      const [{ severalCards }] = await Promise.all([import('./several-cards.js'), this.loadLayouts()]);
-      this.several ??= severalCards(this);
+      const [{ severalCards }] = await Promise.all([import('./several-cards.js'), this.#loadLayouts()]);
+      this.#several ??= severalCards(this);
     } catch {
-      this.several = (entries, { draw }) => entries.map((entry) => draw(entry, 'compact'));
+      this.#several = (entries, { draw }) => entries.map((entry) => draw(entry, 'compact'));
     }
     this.requestUpdate();
   }
@@ -190,49 +199,58 @@ export class OpenBadge extends BadgeSourceElement {
     if (this.away) return nothing;
     // In a sentence every space between tags would be seen.
     if (this.layout === 'inline')
-      return html`<span class="fallback" ?hidden=${!this.showsFallback}><slot></slot></span>${entries.length > 0 ? this.renderEntries(entries) : this.renderEmpty()}${this.renderDialog()}`;
-    return html`<div class="frame ${entries.length === 0 ? 'empty' : this.isOneOfMany ? 'far' : ''}">
+      return html`<span class="fallback" ?hidden=${!this.showsFallback}><slot></slot></span>${entries.length > 0 ? this.#renderEntries(entries) : emptyTemplate(this.#emptiness)}${this.#dialogShown}`;
+    return html`<div class="frame ${entries.length === 0 ? 'empty' : this.#isOneOfMany ? 'far' : ''}">
         <div class="fallback" ?hidden=${!this.showsFallback}><slot></slot></div>
-        ${entries.length > 0 ? this.renderEntries(entries) : this.renderEmpty()}
+        ${entries.length > 0 ? this.#renderEntries(entries) : emptyTemplate(this.#emptiness)}
       </div>
-      ${this.renderDialog()}`;
+      ${this.#dialogShown}`;
   }
 
-  private renderEntries(entries: readonly BadgeEntry[]): unknown {
+  get #emptiness(): Emptiness {
+    const { badge, layout, words, locale, src, hasFallback } = this;
+    return { badge, layout, words, locale, address: src ?? '', hasFallback };
+  }
+
+  #renderEntries(entries: readonly BadgeEntry[]): unknown {
     const [only] = entries;
-    if (only && entries.length === 1) return this.renderEntry(only, this.layout);
+    if (only && entries.length === 1) return this.#renderEntry(only, this.layout);
     const { layout, locale, surroundings, broken, arrowed, badge, words } = this;
-    const draw: Cards['draw'] = (entry, as) => this.renderEntry(entry, as);
+    const draw: Cards['draw'] = (entry, as) => this.#renderEntry(entry, as);
     const shared = [surroundings, broken, arrowed, badge.waitingFor];
-    return this.several?.(entries, { layout, locale, name: words.several(entries.length), shared, draw }) ?? this.renderWaiting();
+    return (
+      this.#several?.(entries, { layout, locale, name: words.several(entries.length), shared, draw }) ??
+      waitingTemplate(this.layout, this.words, this.locale)
+    );
   }
 
-  private renderEntry(entry: BadgeEntry, layout: BadgeLayout): TemplateResult {
+  #renderEntry(entry: BadgeEntry, layout: BadgeLayout): TemplateResult {
     const badge = badgeOf(entry);
     if (!badge) return html`<article class="card neutral" part="card">${verdictTemplate(inWords(entry, this.locale))}</article>`;
     const { words, locale } = this;
-    const name = nameOf(badge, words, locale);
+    // A hosted badge has its name at another address: until that was asked for, the page's own words stand for it.
+    const name = nameOf(badge, words, locale, entry.report ? undefined : this.textContent);
     const verdict = inWords(entry, locale, { hasTrustList: this.surroundings.hasTrustList, waiting: this.badge.waitingFor !== undefined });
-    if (layout === 'inline') return this.renderInline(entry, name);
+    if (layout === 'inline') return this.#renderInline(entry, name);
     return html`<article class="card ${layout} ${verdict.hue}" part="card" aria-label=${name}>
       <div class="said">
-        <div class="emblem" part="emblem">${this.renderPicture(entry)}${layout === 'image' ? mark(verdict.shape) : nothing}</div>
+        <div class="emblem" part="emblem">${this.#renderPicture(entry)}${layout === 'image' ? mark(verdict.shape) : nothing}</div>
         <div class="text">
           <p class="name" part="name">${worded(name, nameFor(badge, locale))}</p>
           ${issuerTemplate(badge, entry.report?.signedBy)} ${meaningTemplate(badge, words, locale)}
         </div>
       </div>
-      ${verdictTemplate(verdict, this.renderActions(entry, name))}
+      ${verdictTemplate(verdict, this.#renderActions(entry, name))}
     </article>`;
   }
 
   /** A few words in a sentence of the page. */
-  private renderInline(entry: BadgeEntry, name: string): TemplateResult {
+  #renderInline(entry: BadgeEntry, name: string): TemplateResult {
     const verdict = inWords(entry, this.locale, { waiting: this.badge.waitingFor !== undefined });
     return html`<span class="line"><button class="name-button" part="details" type="button" aria-haspopup="dialog" @click=${() => this.showDetails(entry)}>${isolated(name)}</button><span class="verdict ${verdict.hue}" part="verdict">${mark(verdict.shape)}<span part="verdict-word" role="status">${verdict.word}</span></span></span>`;
   }
 
-  private renderPicture(entry: BadgeEntry): unknown {
+  #renderPicture(entry: BadgeEntry): unknown {
     const badge = badgeOf(entry);
     if (!badge) return nothing;
     const mayAsk = entry.report?.signedBy !== undefined || (this.verify === 'off' && this.surroundings.privacy !== 'strict');
@@ -251,7 +269,7 @@ export class OpenBadge extends BadgeSourceElement {
     return (!awaited && settledView()?.emblemOf(badge)) || html`<span class="blank"></span>`;
   }
 
-  private renderActions(entry: BadgeEntry, name: string): unknown {
+  #renderActions(entry: BadgeEntry, name: string): unknown {
     const { words } = this;
     const asks = this.badge.waitingFor === 'check' && !entry.report;
     const tab = this.arrowed ? -1 : nothing;
@@ -261,53 +279,6 @@ export class OpenBadge extends BadgeSourceElement {
         <span>${words.details}</span>
       </button>
     </div>`;
-  }
-
-  /** No badge to show, yet or at all; the page's own words stand above. */
-  private renderEmpty(): unknown {
-    const { badge, words } = this;
-    if (badge.error)
-      return [this.renderRoom(), settledView()?.whyView()?.problemTemplate(badge.error, this.locale) ?? html`<p>${words.unchecked}</p>`];
-    if (badge.phase !== 'working') return nothing;
-    if (badge.waitingFor === 'show')
-      return (
-        settledView()
-          ?.whyView()
-          ?.offerTemplate(this.src ?? '', this.locale, () => badge.act()) ?? nothing
-      );
-    if (this.hasFallback || this.layout === 'inline') return [this.renderRoom(), html`<p class="sr">${words.reading}</p>`];
-    return this.renderWaiting();
-  }
-
-  /** A card's room, behind what the page put inside: nothing below moves when the badge comes. */
-  private renderRoom(): unknown {
-    return this.layout === 'inline' ? nothing : html`<div class="room" aria-hidden="true" inert>${this.renderWaiting()}</div>`;
-  }
-
-  private renderWaiting(): TemplateResult {
-    return html`<div class="card ${this.layout} neutral waiting" part="card">
-      <div class="said"><div class="emblem"><span class="blank"></span></div><div class="text"><span class="bar"></span><span class="bar"></span></div></div>
-      ${verdictTemplate(neutral(checkingShape, this.words.reading, this.locale))}
-    </div>`;
-  }
-
-  private renderDialog(): unknown {
-    if (!this.opened || !this.detail) return nothing;
-    return html`<dialog part="dialog" aria-label=${this.words.details} @click=${this.handleDialogClick} @close=${this.handleClose}>
-      <div class="sheet">
-        <button class="close" type="button" @click=${this.closeDetails}>${this.words.close}</button>
-        ${this.detail(this.opened, this)}
-      </div>
-    </dialog>`;
-  }
-
-  /** Only a click beside the sheet lands on the dialog itself. */
-  private handleDialogClick(event: MouseEvent): void {
-    if (event.target === this.dialog) this.closeDetails();
-  }
-
-  private handleClose(): void {
-    this.opened = undefined;
   }
 }
 

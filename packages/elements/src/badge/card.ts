@@ -7,9 +7,9 @@ import { directionOf } from '../i18n/locale.js';
 import type { CardWords } from '../i18n/words.js';
 import { isolated, shortIdentifier, visibleLine } from '../rendering/text.js';
 
-/** The name to show, in one line; never nothing. */
-export function nameOf(badge: Badge, words: CardWords, locale: string): string {
-  return visibleLine(nameFor(badge, locale).text) ?? visibleLine(badge.achievement.name) ?? words.nameless;
+/** The name to show, in one line; never nothing. @param otherwise What the page calls it. */
+export function nameOf(badge: Badge, words: CardWords, locale: string, otherwise?: string | null): string {
+  return visibleLine(nameFor(badge, locale).text) ?? visibleLine(badge.achievement.name) ?? visibleLine(otherwise ?? '') ?? words.nameless;
 }
 
 /** What the issuer calls itself; its identifier where it has no name that can be seen. */

@@ -31,12 +31,54 @@ export const dialogStyles = css`
     grid-area: 1 / 1;
   }
 
-  .close {
+  .top {
     position: sticky;
     z-index: 1;
-    inset-block-start: 16px;
+    inset-block-start: 0;
     align-self: start;
     justify-self: end;
-    margin: 16px;
+    padding: 16px;
+  }
+
+  .sheet > open-badge-detail {
+    --_close-room: 4.5rem;
+  }
+
+  /* A button over narrow text would cover it. */
+  @media (width < 40rem) {
+    .sheet > * {
+      grid-area: auto;
+    }
+
+    .top {
+      justify-self: stretch;
+      padding: 8px 12px;
+      text-align: end;
+      background: var(--_surface);
+      border-block-end: 1px solid var(--_line);
+    }
+
+    .sheet > open-badge-detail {
+      --_close-room: 0;
+    }
+  }
+
+  /* As many sheets as it takes. What lies behind is hidden by the page's own sheet of styles, for as long as this is open. */
+  @media print {
+    dialog[open] {
+      position: absolute;
+      inset: 0 0 auto;
+      visibility: visible;
+      inline-size: auto;
+      max-block-size: none;
+      border: 0;
+      box-shadow: none;
+      overflow: visible;
+    }
+
+    dialog::backdrop,
+    .top {
+      display: none;
+    }
   }
 `;

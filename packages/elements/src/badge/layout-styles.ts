@@ -40,7 +40,7 @@ export const layoutStyles = css`
     display: grid;
     position: relative;
     /* The name has the room that it needs before the verdict spreads. */
-    grid-template-columns: minmax(0, 1fr) minmax(11rem, 38%);
+    grid-template-columns: minmax(0, 1fr) minmax(17rem, 40%);
     block-size: auto;
   }
 
@@ -75,8 +75,8 @@ export const layoutStyles = css`
     display: none;
   }
 
-  /* The reason is in the details; a list is for looking down. */
-  .compact .verdict > .note {
+  /* The reason is in the details; a list is for looking down. A warning is for everybody. */
+  .compact .verdict:not(.warned) > .note {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -218,6 +218,25 @@ export const layoutStyles = css`
       border-inline-start: 0;
       border-block-start: 1px solid color-mix(in oklab, var(--_hue) 24%, var(--_line));
       min-block-size: 2.5rem;
+    }
+  }
+
+  /* The word is the one thing that must not be cut short: what can be done comes below it. */
+  .compact .verdict:has(.check) .actions {
+    grid-area: 2 / 2 / auto / -1;
+    justify-content: start;
+    margin-block-start: 6px;
+  }
+
+  @container (inline-size < 20rem) {
+    .compact .verdict {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+
+    .compact .actions {
+      grid-area: 2 / 1 / auto / -1;
+      justify-content: start;
+      margin-block-start: 6px;
     }
   }
 `;

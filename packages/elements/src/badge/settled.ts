@@ -9,7 +9,7 @@ import { momentInWords } from '../i18n/moment.js';
 import type { Phrase } from '../i18n/phrase.js';
 import { verdictWords } from '../i18n/verdict-words.js';
 import * as drawn from '../rendering/emblem.js';
-import { failedShape, verdictShapes } from '../rendering/verdict-marks.js';
+import { failedShape, verdictShapes, warnedShape } from '../rendering/verdict-marks.js';
 import type { VerdictInWords } from './verdict.js';
 
 // Not handed on by `export … from`: the bundler would make a file of its own of it, which every verified card had to load.
@@ -48,9 +48,10 @@ export function settledInWords({ report, error }: BadgeEntry, locale: string, ha
     const timed = (verdict === 'expired' || verdict === 'notYetValid') && on !== undefined;
     const word = words.verdict(verdict, on === undefined ? undefined : dayInWords(on, locale));
     const reason = verdict === 'verified' || timed ? undefined : why?.reasonOf(report, locale)?.says;
+    const isWarned = verdict === 'verified' && report.issuerTrust === 'distrusted';
     return {
-      shape: verdictShapes[verdict],
-      hue: verdict,
+      shape: isWarned ? warnedShape : verdictShapes[verdict],
+      hue: isWarned ? 'warned' : verdict,
       word,
       ...(reason ? { note: reason } : checkedWhen(report, locale, hasTrustList)),
       settled: true,

@@ -1,16 +1,16 @@
 import { css } from 'lit';
 
-/** The verdict line and what stands in place of a badge: the same wherever they are shown. */
+/** The verdict line: the same wherever it is shown. */
 export const verdictStyles = css`
   .verdict {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
-    column-gap: 10px;
+    gap: 4px 10px;
     align-items: center;
     align-content: center;
     padding: 8px 16px;
     border-block-start: 1px solid color-mix(in oklab, var(--_hue) 24%, var(--_line));
-    min-block-size: 5rem;
+    min-block-size: 5.25rem;
   }
 
   .verdict > .mark {
@@ -60,6 +60,11 @@ export const verdictStyles = css`
     }
   }
 
+  .warned > .note {
+    font-weight: 600;
+    color: var(--_hue);
+  }
+
   .settled .mark {
     animation: arrive 200ms ease-out;
   }
@@ -78,7 +83,6 @@ export const verdictStyles = css`
   }
 
   .actions button,
-  .problem button,
   .close {
     min-block-size: 1.75rem;
     padding: 2px 10px;
@@ -90,7 +94,7 @@ export const verdictStyles = css`
     transition: border-color 160ms ease-out;
   }
 
-  :is(.actions, .problem) button:hover,
+  .actions button:hover,
   .close:hover {
     border-color: currentColor;
   }
@@ -99,35 +103,6 @@ export const verdictStyles = css`
     color: var(--_accent);
     border-color: currentColor;
     font-weight: 600;
-  }
-
-  .problem {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 2px 10px;
-    align-content: center;
-    margin-block-start: 8px;
-    padding: 12px 16px;
-    border: 1px dashed var(--_line);
-    border-radius: var(--_radius);
-    font-size: var(--_size-2);
-    color: var(--_text);
-    overflow-wrap: anywhere;
-  }
-
-  .problem .word {
-    font-size: var(--_size-3);
-    color: var(--_text);
-  }
-
-  .problem .note {
-    grid-column: 2;
-    color: var(--_quiet);
-  }
-
-  .problem .mark {
-    color: var(--_quiet);
-    margin-block-start: 0.125rem;
   }
 
   @keyframes arrive {

@@ -13,7 +13,7 @@ import { sentence } from '../rendering/text.js';
 export interface VerdictInWords {
   readonly shape: Shape;
   /** The class that carries the hue. */
-  readonly hue: Verdict | 'neutral';
+  readonly hue: Verdict | 'warned' | 'neutral';
   readonly word: string;
   readonly note: Phrase;
   /** The same with date and time, for paper and files, where the note says "just now". */

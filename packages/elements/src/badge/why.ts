@@ -11,6 +11,8 @@ import { sentence } from '../rendering/text.js';
 import { failedShape } from '../rendering/verdict-marks.js';
 import { decisive } from './settled.js';
 
+export { problemStyles } from './problem-styles.js';
+
 /** Why a report is not a yes. */
 export function reasonOf(report: Report, locale: string): Reason | undefined {
   const { reason } = report;

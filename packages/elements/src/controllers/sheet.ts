@@ -1,5 +1,6 @@
 /** A dialog of an element: what stands in it is made anew with each render, so that it follows what is shown elsewhere. */
-import { html, type LitElement, nothing, type ReactiveController } from 'lit';
+import { type LitElement, nothing, type ReactiveController } from 'lit';
+import { dialogFrame } from './dialog-frame.js';
 import type { BadgeEntry } from './entry.js';
 
 export class Sheet implements ReactiveController {
@@ -36,10 +37,6 @@ export class Sheet implements ReactiveController {
     this.show(label, () => dialogTemplate(entry));
   }
 
-  close(): void {
-    this.dialog?.close();
-  }
-
   private get dialog(): HTMLDialogElement | null | undefined {
     return this.#host.shadowRoot?.querySelector<HTMLDialogElement>(`dialog[data-sheet="${this.#id}"]`);
   }
@@ -47,22 +44,10 @@ export class Sheet implements ReactiveController {
   /** @param close The word on the button. */
   template(close: string): unknown {
     if (!this.#content) return nothing;
-    return html`<dialog part="dialog" data-sheet=${this.#id} aria-label=${this.#label} @click=${this.#handleClick} @close=${this.#handleClose}>
-      <div class="sheet">
-        <button class="close" type="button" @click=${() => this.close()}>${close}</button>
-        ${this.#content()}
-      </div>
-    </dialog>`;
+    return dialogFrame({ label: this.#label, close, content: this.#content(), id: this.#id, closed: this.#handleClose });
   }
 
-  /** Only a click beside the sheet lands on the dialog itself. */
-  readonly #handleClick = (event: Event): void => {
-    if (event.target === this.dialog) this.close();
-  };
-
-  readonly #handleClose = (event: Event): void => {
-    // One dialog inside another tells of its own end only.
-    if (event.target !== this.dialog) return;
+  readonly #handleClose = (): void => {
     this.#content = undefined;
     this.#host.requestUpdate();
   };

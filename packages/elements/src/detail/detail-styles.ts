@@ -48,7 +48,8 @@ export const detailStyles = css`
     line-height: 1.2;
     letter-spacing: -0.012em;
     text-wrap: balance;
-    padding-inline-end: 4.5rem;
+    padding-inline-end: var(--_close-room, 0);
+    hyphens: auto;
   }
 
   .summary {
@@ -198,8 +199,18 @@ export const detailStyles = css`
       content-visibility: visible;
     }
 
-    .section {
-      break-inside: avoid-page;
+    /* What can only be pressed is of no use on paper. */
+    .section:has(> .content > .explain, .ask-newer) {
+      display: none;
+    }
+
+    .section > h3 {
+      break-after: avoid;
+    }
+
+    .findings > li,
+    .content > * {
+      break-inside: avoid;
     }
 
     a[href^='http']::after {

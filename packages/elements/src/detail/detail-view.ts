@@ -5,6 +5,7 @@
 import type { Badge } from '@open-badge-elements/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { issuerOf, nameOf } from '../badge/card.js';
+import { problemStyles } from '../badge/problem-styles.js';
 import { emblemOf } from '../badge/settled.js';
 import { inWords, verdictTemplate } from '../badge/verdict.js';
 import { verdictStyles } from '../badge/verdict-styles.js';
@@ -44,7 +45,7 @@ import { resultsTemplate } from './results.js';
 import { scaleStyles } from './scale-styles.js';
 import { whoseTemplate } from './whose.js';
 
-export const styles = [verdictStyles, reportStyles, proseStyles, copyingStyles, partsStyles, detailStyles, scaleStyles];
+export const styles = [verdictStyles, problemStyles, reportStyles, proseStyles, copyingStyles, partsStyles, detailStyles, scaleStyles];
 
 export interface DetailInput {
   readonly entries: readonly BadgeEntry[];

@@ -1,7 +1,9 @@
 /** The details as they stand in a card's dialog. Loaded when the first one is opened, with the tags that it needs. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
+import { dialogFrame } from '../controllers/dialog-frame.js';
 import type { BadgeEntry } from '../controllers/entry.js';
+import { cardWords } from '../i18n/locale.js';
 import type { OpenBadgeWall } from '../wall/wall-element.js';
 import './define.js';
 import { BadgeDetailsEvent } from './details-event.js';
@@ -36,4 +38,12 @@ function wallOf(card: HTMLElement): OpenBadgeWall | undefined {
 export function dialogTemplate(entry: BadgeEntry, host?: HTMLElement): TemplateResult {
   const wall = host && wallOf(host);
   return html`${host ? telling(host, entry) : nothing}<open-badge-detail .entry=${entry} .among=${wall?.every ?? []} .link=${wall?.linkTo(entry)}></open-badge-detail>`;
+}
+
+export type CardDialog = typeof cardDialog;
+
+/** The whole dialog of a card. */
+export function cardDialog(entry: BadgeEntry, card: HTMLElement, locale: string, closed: () => void): TemplateResult {
+  const { details, close } = cardWords(locale);
+  return dialogFrame({ label: details, close, content: dialogTemplate(entry, card), closed });
 }

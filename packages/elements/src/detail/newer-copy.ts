@@ -53,7 +53,7 @@ function oneTemplate(address: string, input: NewerInput): TemplateResult {
     }
   };
   const isAsking = here !== undefined && 'asking' in here;
-  return html`<p><button class="plain" type="button" ?disabled=${isAsking} @click=${ask}>${isAsking ? words.asking : sentence(words.askForNewer(new URL(address).host))}</button></p>
+  return html`<p><button class="plain ask-newer" type="button" ?disabled=${isAsking} @click=${ask}>${isAsking ? words.asking : sentence(words.askForNewer(new URL(address).host))}</button></p>
     <p class="quiet">${words.askingTells}</p>
     <div role="status">${here && 'error' in here ? problemTemplate(here.error, locale) : nothing}</div>
     ${here && 'content' in here ? html`<open-badge lang=${locale} .source=${here.content}></open-badge>` : nothing}`;

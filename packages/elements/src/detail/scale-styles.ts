@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** Results: the rubric as steps on a line, the reached one marked; scores as a bar with the required one marked on it. */
 export const scaleStyles = css`
   .scale {
+    print-color-adjust: exact;
     display: grid;
     grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);

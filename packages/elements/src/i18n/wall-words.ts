@@ -12,6 +12,8 @@ export interface WallWords {
   readonly all: string;
   readonly search: string;
   readonly show: string;
+  /** How many fit what the viewer looks for, of how many. */
+  readonly found: (shown: string, all: string) => string;
   readonly empty: string;
   readonly filteredOut: (count: number) => string;
   readonly reset: string;

@@ -67,7 +67,7 @@ export function shortIdentifier(identifier: string): string {
     .replace(/^https:\/\/(?=[^/]+\/?$)/, '')
     .replace(/(?<=^[^/]+)\/$/, '');
   if (shown.length <= ROOM) return shown;
-  const [, scheme = '', host = '', rest = ''] = /^(https:\/\/|did:web:|(?!did:))([^/:?#]+)(.*)$/s.exec(shown) ?? [];
+  const [, scheme = '', host = '', rest = ''] = /^(https?:\/\/|did:web:|(?!did:))([^/:?#]+)(.*)$/s.exec(shown) ?? [];
   if (host !== '') {
     const named = host.length > HOST_ROOM ? `…${host.slice(1 - HOST_ROOM)}` : host;
     return `${scheme}${named}${rest.length > 12 ? `${rest.charAt(0)}…${rest.slice(-8)}` : rest}`;

@@ -18,6 +18,9 @@ export const verdictShapes: Readonly<Record<Verdict, Shape>> = {
   undetermined: svg`${dashed}${question}`,
 };
 
+/** Verified, and the page warns of the issuer: nobody should take it for the mark of "verified". */
+export const warnedShape: Shape = svg`<path d="M8 1.6 15 14.2H1Z" /><path d="M8 6.2v3.4" /><path d="M8 11.8v.05" stroke-width="2" />`;
+
 export const failedShape: Shape = svg`<path d="M3.2 1.8h6.4l3.2 3.2v9.2H3.2Z" /><path d="M8 6.2v3.4" /><path d="M8 11.8v.05" stroke-width="2" />`;
 
 export const outcomeShapes: Readonly<Record<OutcomeWord, Shape>> = {

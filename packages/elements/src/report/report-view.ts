@@ -2,6 +2,7 @@
 import type { CheckResult, Report } from '@open-badge-elements/verify';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../badge/card.js';
+import { problemStyles } from '../badge/problem-styles.js';
 import { inWords, verdictTemplate } from '../badge/verdict.js';
 import { verdictStyles } from '../badge/verdict-styles.js';
 import { offerTemplate, problemTemplate } from '../badge/why.js';
@@ -23,7 +24,7 @@ import { reportStyles } from './report-styles.js';
 /** A badge may point to many places; the file of the report has them all. */
 const MOST_REQUESTS = 50;
 
-export const styles = [verdictStyles, reportStyles];
+export const styles = [verdictStyles, problemStyles, reportStyles];
 
 export interface ReportInput {
   readonly entries: readonly BadgeEntry[];

@@ -255,11 +255,12 @@ export const mapStyles = css`
   }
 
   @media print {
-    .tools {
+    .map-box > .tools {
       display: none;
     }
 
     .map {
+      padding-inline-end: 16px;
       overflow: visible;
       block-size: auto;
     }

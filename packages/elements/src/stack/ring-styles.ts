@@ -121,6 +121,7 @@ export const ringStyles = css`
   .ring-box .glance {
     min-block-size: 2lh;
     font-size: var(--_size-2);
+    text-wrap: balance;
   }
 
   .ring-next .how-to {

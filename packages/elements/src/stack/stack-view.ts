@@ -7,6 +7,7 @@ import '../wall/define.js';
 import { badgeLineStyles } from '../badge/badge-line-styles.js';
 import type { Unread } from '../badge/badges-element.js';
 import { dialogStyles } from '../badge/dialog-styles.js';
+import { problemStyles } from '../badge/problem-styles.js';
 import { verdictStyles } from '../badge/verdict-styles.js';
 import { offerTemplate, problemTemplate } from '../badge/why.js';
 import type { BadgeError } from '../events.js';
@@ -32,7 +33,17 @@ import { stackStyles } from './stack-styles.js';
 
 export { keepOneTabStop } from './map-keys.js';
 
-export const styles = [verdictStyles, dialogStyles, badgeLineStyles, roomStyles, stackStyles, ringStyles, listStyles, mapStyles];
+export const styles = [
+  verdictStyles,
+  problemStyles,
+  dialogStyles,
+  badgeLineStyles,
+  roomStyles,
+  stackStyles,
+  ringStyles,
+  listStyles,
+  mapStyles,
+];
 
 export interface Asked {
   readonly document: unknown;

@@ -7,6 +7,7 @@ import '../wall/define.js';
 import { badgeLine } from '../badge/badge-line.js';
 import { badgeLineStyles } from '../badge/badge-line-styles.js';
 import { dialogStyles } from '../badge/dialog-styles.js';
+import { problemStyles } from '../badge/problem-styles.js';
 import { verdictStyles } from '../badge/verdict-styles.js';
 import { problemTemplate } from '../badge/why.js';
 import type { BadgeEntry } from '../controllers/entry.js';
@@ -24,7 +25,7 @@ import { timelineStyles } from './timeline-styles.js';
 export { keepOneTabStop } from './calendar-keys.js';
 export { patternsOf } from './patterns.js';
 
-export const styles = [verdictStyles, dialogStyles, badgeLineStyles, timelineStyles, calendarStyles];
+export const styles = [verdictStyles, problemStyles, dialogStyles, badgeLineStyles, timelineStyles, calendarStyles];
 
 export interface TimelineInput {
   readonly patterns: Patterns | undefined;

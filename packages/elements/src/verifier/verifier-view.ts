@@ -1,5 +1,6 @@
 /** The form. A file that is dropped, chosen or pasted goes the same way as a text. */
 import { html, type TemplateResult } from 'lit';
+import { problemStyles } from '../badge/problem-styles.js';
 import { verdictStyles } from '../badge/verdict-styles.js';
 import type { BadgeController } from '../controllers/badge-controller.js';
 import type { BadgeEntry } from '../controllers/entry.js';
@@ -11,7 +12,7 @@ import { resultTemplate } from './result-view.js';
 import type { GivenFile } from './verifier-element.js';
 import { verifierStyles } from './verifier-styles.js';
 
-export const styles = [verdictStyles, copyingStyles, verifierStyles];
+export const styles = [verdictStyles, problemStyles, copyingStyles, verifierStyles];
 
 export interface VerifierInput {
   readonly entries: readonly BadgeEntry[];

@@ -7,8 +7,10 @@ const VERDICTS: readonly Verdict[] = ['verified', 'expired', 'notYetValid', 'sus
 
 const isFailed = ({ failed, entry }: Item) => failed === true || entry?.error !== undefined;
 
-function tallied(items: readonly Item[]): ReadonlyMap<Verdict | 'failed' | 'open', number> {
-  const counts = new Map<Verdict | 'failed' | 'open', number>();
+type Kind = Verdict | 'failed' | 'open';
+
+function tallied(items: readonly Item[]): ReadonlyMap<Kind, number> {
+  const counts = new Map<Kind, number>();
   for (const item of items) {
     const what = isFailed(item) ? 'failed' : (item.entry?.report?.verdict ?? 'open');
     counts.set(what, (counts.get(what) ?? 0) + 1);
@@ -32,6 +34,17 @@ export function talliesInWords(items: readonly Item[], words: WallWords): readon
   const counts = tallied(items);
   const kinds = [...VERDICTS, 'failed' as const].filter((kind) => counts.has(kind));
   return kinds.map((kind) => words.tally(kind, counts.get(kind) ?? 0));
+}
+
+/** What there is of each kind, in a fixed order, as parts of a hundred: where each begins, and how much it is. What is not settled is not among them. */
+export function sharesOf(items: readonly Item[]): readonly { readonly kind: Kind; readonly from: number; readonly share: number }[] {
+  const counts = tallied(items);
+  let from = 0;
+  return [...VERDICTS, 'failed' as const].flatMap((kind) => {
+    const share = (100 * (counts.get(kind) ?? 0)) / items.length;
+    from += share;
+    return share > 0 ? { kind, from: from - share, share } : [];
+  });
 }
 
 /** How many have neither a verdict nor a fault. */

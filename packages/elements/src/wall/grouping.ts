@@ -20,9 +20,16 @@ export interface Item {
   readonly failed?: boolean;
 }
 
+const groupings: Readonly<Record<GroupBy, true>> = { issuer: true, event: true, type: true, year: true, competency: true, none: true };
+
+/** A word that is none of these groups nothing. */
+export const groupingOf = (word: string): GroupBy => (Object.hasOwn(groupings, word) ? (word as GroupBy) : 'none');
+
 export interface Group {
   readonly title: string;
   readonly items: readonly Item[];
+  /** How many there are, where not all of them stand there. */
+  readonly total?: number;
 }
 
 export interface Wanted {
@@ -142,4 +149,16 @@ export function arranged(items: readonly Item[], wanted: Wanted, sort: SortBy, b
   // What is still to be read stands below what is known.
   const rank = ({ title }: Group) => (title === unread ? 2 : title === lacking ? 1 : 0);
   return list.sort((one, other) => rank(one) - rank(other) || (by === 'competency' ? other.items.length - one.items.length : 0));
+}
+
+/** The first so many, in their groups. That one alone is left out is not worth a button: then all of them stand there. */
+export function firstOf(groups: readonly Group[], first: number): readonly Group[] {
+  const total = groups.reduce((sum, { items }) => sum + items.length, 0);
+  if (total <= first + 1) return groups;
+  let room = first;
+  return groups.flatMap(({ title, items }) => {
+    const shown = items.slice(0, room);
+    room -= shown.length;
+    return shown.length > 0 ? { title, items: shown, total: items.length } : [];
+  });
 }

@@ -8,7 +8,7 @@ import type { Given } from '../controllers/source.js';
 import { LazyView } from '../rendering/lazy-view.js';
 import { shellStyles } from '../rendering/shell-styles.js';
 import { tokens } from '../tokens.js';
-import type { Density, Group, GroupBy, Item, SortBy, Wanted } from './grouping.js';
+import { type Density, type Group, type GroupBy, groupingOf, type Item, type SortBy, type Wanted } from './grouping.js';
 import { hasBegun } from './wall-cell.js';
 import { WallList } from './wall-list.js';
 import { wallShellStyles } from './wall-shell-styles.js';
@@ -43,6 +43,8 @@ function itemOf(entry: BadgeEntry): Item {
  * Of thousands, each badge has its place at all times, and is asked for, drawn and checked when it comes near. Where badges are ordered, grouped or searched by what they
  * say, or filtered by their verdicts, the others are read or checked as well, a few at a time; a printed sheet has all that were read.
  *
+ * Where `first` says so, only the first few stand there, with a button for the others.
+ *
  * Grouped by event, a badge stands under its element's `data-event`, else its own term, else the month of its activity.
  *
  * @tagname open-badge-wall
@@ -53,6 +55,7 @@ function itemOf(entry: BadgeEntry): Item {
  * @csspart group - One group.
  * @csspart group-title - Its title.
  * @csspart grid - The cards of a group.
+ * @csspart show-all - The button that brings the others, where only the first few stand there.
  * @cssproperty [--open-badge-wall-column=19rem] - Least width of a card.
  * @cssstate loading - A collection is being fetched or read.
  * @cssstate settled - Every badge of the collection has its verdict.
@@ -82,7 +85,11 @@ export class OpenBadgeWall extends BadgeSourceElement {
   /** Badges: reports of the verifier, which are taken as they are, or badges (objects and tokens), which are checked here. They come before `source` and `src`. */
   @property({ attribute: false }) badges: readonly GivenBadge[] | null | undefined;
 
+  /** How many stand there until the viewer wants the others, as on a profile; all of them if nothing is said. The counts are of all. */
+  @property({ type: Number }) first: number | undefined;
+
   @state() private text = '';
+  @state() private isWhole = false;
   @state() private picked = '';
 
   private early: HTMLSlotElement | undefined;
@@ -139,19 +146,33 @@ export class OpenBadgeWall extends BadgeSourceElement {
     early.assign(...held);
   }
 
+  /** All of them stand there from now on, also where only the first few were meant to. */
+  reveal(): void {
+    this.isWhole = true;
+  }
+
   private get isArranged(): boolean {
     if (!this.lazy.view) return false;
     if (!this.needsReading || !this.patient) return true;
     return this.items.every(({ element, entry, failed }) => !element || entry !== undefined || failed || !hasBegun(element));
   }
 
+  private get grouping(): GroupBy {
+    return groupingOf(this.groupBy);
+  }
+
   /** Whether it hangs on what the badges say where they stand. */
   private get needsReading(): boolean {
-    return this.groupBy !== 'none' || this.sort !== 'given';
+    return this.grouping !== 'none' || this.sort !== 'given';
   }
 
   private get needsChecking(): boolean {
-    return this.isWoken || this.wanted.verdicts.length > 0;
+    return this.isWoken || this.wanted.verdicts.length > 0 || (this.isCut && this.items.length <= MANY);
+  }
+
+  /** What a viewer looks for is not cut short. */
+  private get isCut(): boolean {
+    return this.first !== undefined && this.first >= 1 && !this.isWhole && !this.text.trim() && !this.picked;
   }
 
   /** What the page gave it besides elements. */
@@ -246,10 +267,12 @@ export class OpenBadgeWall extends BadgeSourceElement {
     const { items, locale, picked, wanted, sort, standing } = this;
     const { view } = this.lazy;
     if (!view || !this.isArranged) return nothing;
-    this.groups = view.groupsOf(items, wanted, sort, this.groupBy, locale);
+    const groups = view.groupsOf(items, wanted, sort, this.grouping, locale);
+    this.groups = this.isCut ? view.firstOf(groups, this.first ?? 0) : groups;
     return view.wallTemplate({
       items,
       groups: this.groups,
+      total: groups.reduce((sum, group) => sum + group.items.length, 0),
       locale,
       sort,
       wanted,
@@ -259,11 +282,12 @@ export class OpenBadgeWall extends BadgeSourceElement {
       isLazy: items.length > MANY && !this.needsChecking,
       standing,
       address: this.src ?? '',
-      groupBy: this.groupBy,
+      groupBy: this.grouping,
       density: this.density,
       use: this.handleTool,
       print: this.handlePrint,
       reset: this.handleReset,
+      showAll: this.handleShowAll,
     });
   }
 
@@ -285,7 +309,7 @@ export class OpenBadgeWall extends BadgeSourceElement {
     super.updated(changed);
     this.holdEarly();
     if (!this.lazy.view || !this.isArranged) return;
-    const { groups, groupBy, density, locale, items, wanted } = this;
+    const { groups, grouping: groupBy, density, locale, items, wanted } = this;
     this.work?.updated({
       sheet: { groups, groupBy, density, locale, count: this.lazy.view.countOf(locale) },
       items,
@@ -322,8 +346,19 @@ export class OpenBadgeWall extends BadgeSourceElement {
       if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) Object.assign(this, { [tool]: target.value });
     };
 
-  private readonly handlePrint = (): void => {
-    void this.work?.print();
+  private readonly handlePrint = async (): Promise<void> => {
+    this.reveal();
+    await this.updateComplete;
+    await this.work?.print();
+  };
+
+  private readonly handleShowAll = async (): Promise<void> => {
+    const shown = new Set(this.groups.flatMap(({ items }) => items));
+    this.reveal();
+    await this.updateComplete;
+    // The button is gone; whoever pressed it goes on with what it brought.
+    const next = this.groups.flatMap(({ items }) => items).find((item) => !shown.has(item));
+    if (next) this.work?.focusItem(next);
   };
 
   private readonly handleReset = (): void => {

@@ -101,11 +101,11 @@ export class Section {
   }
 
   /** @returns the blocks that have to be put in order anew, and those that there is nothing for any more */
-  set({ items }: Group, look: SectionLook): { readonly stale: readonly Block[]; readonly surplus: readonly Block[] } {
+  set({ items, total = items.length }: Group, look: SectionLook): { readonly stale: readonly Block[]; readonly surplus: readonly Block[] } {
     const isLonger = items.length !== this.items.length;
     this.items = items;
     this.#groupBy = look.groupBy;
-    this.#count.textContent = look.count(items.length);
+    this.#count.textContent = look.count(total);
     const size = look.columns * Math.max(1, Math.round(BLOCK / look.columns));
     const stale: Block[] = [];
     for (let at = 0; at * size < items.length; at += 1) {

@@ -5,6 +5,7 @@
 import type { OpenBadge } from '../badge/badge-element.js';
 import type { Group, Item } from './grouping.js';
 import type { Cell } from './wall-cell.js';
+import { WallMeasure } from './wall-measure.js';
 import { type Block, Section, type SectionLook } from './wall-section.js';
 
 /** As long as one task may take, so that the next frame comes in time. */
@@ -33,9 +34,8 @@ export class WallSheet {
   readonly #root: HTMLElement;
   /** Called when cards came or went. */
   readonly #changed: () => void;
+  readonly #measure: WallMeasure;
   #input: SheetInput | undefined;
-  #columns = 3;
-  #hasHeight = false;
   #shown = GROUPS;
   #isWhole = false;
   readonly #sections = new Map<string, Section>();
@@ -51,17 +51,18 @@ export class WallSheet {
     new IntersectionObserver((seen) => this.#handleNear(seen), { rootMargin: NEAR }),
     new IntersectionObserver((seen) => this.#handleReach(seen), { rootMargin: REACH }),
   ];
-  // In the next frame: what follows from a size changes others.
-  readonly #sizes = new ResizeObserver((seen) => requestAnimationFrame(() => this.#handleSizes(seen)));
 
   constructor(root: HTMLElement, changed: () => void) {
     this.#root = root;
     this.#changed = changed;
-    this.#sizes.observe(root);
+    this.#measure = new WallMeasure(root, () => {
+      this.#place();
+      this.#start();
+    });
   }
 
   get columns(): number {
-    return this.#columns;
+    return this.#measure.columns;
   }
 
   get sections(): readonly Section[] {
@@ -81,9 +82,8 @@ export class WallSheet {
     this.#input = input;
     if (before && (before.groupBy !== input.groupBy || before.locale !== input.locale)) this.#clear();
     else if (before && before.density !== input.density) {
-      this.#forgetHeight();
       for (const section of this.#sections.values()) section.dress(input);
-      this.#columns = this.#countColumns(input);
+      this.#measure.take(input.density);
     }
     this.#shown = Math.max(GROUPS, Math.min(this.#shown, input.groups.length));
     this.#place();
@@ -153,12 +153,12 @@ export class WallSheet {
 
   connected(): void {
     for (const section of this.#sections.values()) for (const block of section.blocks) this.#observe(block);
-    this.#sizes.observe(this.#root);
+    this.#measure.connected();
   }
 
   disconnected(): void {
     for (const eye of this.#eyes) eye.disconnect();
-    this.#sizes.disconnect();
+    this.#measure.disconnected();
   }
 
   #indexOf(section: Section): number {
@@ -178,7 +178,7 @@ export class WallSheet {
 
   #drop(block: Block): void {
     for (const eye of this.#eyes) eye.unobserve(block.element);
-    this.#sizes.unobserve(block.element);
+    this.#measure.unwatch(block);
     for (const set of [this.#near, this.#stale, this.#reach, this.#filled]) set.delete(block);
     for (const cell of block.cells) if (block.element.contains(cell.element)) cell.hide();
     block.element.remove();
@@ -203,9 +203,9 @@ export class WallSheet {
     const groups = input.groups.slice(0, this.#shown);
     const titles = new Set(groups.map(({ title }) => title));
     const isFirst = this.#sections.size === 0;
-    if (isFirst) this.#columns = this.#countColumns(input);
+    if (isFirst) this.#measure.take(input.density);
     for (const section of this.#sections.values()) if (!titles.has(section.title)) this.#leave(section);
-    const look = { ...input, columns: this.#columns };
+    const look = { ...input, columns: this.columns };
     let next = this.#root.firstElementChild;
     for (const group of groups) {
       const section = this.#sections.get(group.title) ?? new Section(group.title, input.groupBy !== 'none');
@@ -260,7 +260,7 @@ export class WallSheet {
 
   #show(cell: Cell, block: Block): OpenBadge | undefined {
     if (!this.#input) return undefined;
-    if (!this.#filled.has(block)) this.#sizes.observe(block.element);
+    if (!this.#filled.has(block)) this.#measure.watch(block);
     this.#filled.add(block);
     return cell.show(this.#input);
   }
@@ -288,50 +288,6 @@ export class WallSheet {
     if (this.#isWhole || this.#isShort) return undefined;
     for (const block of this.#filled) if (!this.#reach.has(block) && !this.#near.has(block) && !this.#isHeld(block)) return block;
     return undefined;
-  }
-
-  #handleSizes(seen: readonly ResizeObserverEntry[]): void {
-    for (const { target, contentRect } of seen) {
-      const block = this.#blocks.get(target);
-      if (target === this.#root) this.#handleWidth();
-      else if (block?.cells.every(({ card }) => card)) this.#learnHeight(block, contentRect.height);
-    }
-  }
-
-  #handleWidth(): void {
-    if (!this.#input) return;
-    const columns = this.#countColumns(this.#input);
-    if (columns === this.#columns) return;
-    this.#columns = columns;
-    this.#forgetHeight();
-    this.#place();
-    this.#start();
-  }
-
-  #forgetHeight(): void {
-    this.#hasHeight = false;
-    this.#root.style.removeProperty('--_row-now');
-  }
-
-  /** By an empty block, which is laid out as all of them are, whatever a page says of them. */
-  #countColumns({ density }: SheetInput): number {
-    const probe = document.createElement('div');
-    probe.className = `grid near ${density}`;
-    probe.setAttribute('part', 'grid');
-    this.#root.append(probe);
-    const columns = getComputedStyle(probe).gridTemplateColumns.split(' ').length;
-    probe.remove();
-    return columns;
-  }
-
-  /** How high a row is, by the first that was seen. What is far keeps the room that it will need; learning anew would move what somebody reads. */
-  #learnHeight({ element, items }: Block, height: number): void {
-    if (this.#hasHeight) return;
-    const gap = Number.parseFloat(getComputedStyle(element).rowGap) || 0;
-    const row = (height + gap) / Math.ceil(items.length / this.#columns) - gap;
-    if (row <= 0) return;
-    this.#hasHeight = true;
-    this.#root.style.setProperty('--_row-now', `${Math.round(row)}px`);
   }
 
   #hasUrgent(): boolean {
@@ -376,7 +332,7 @@ export class WallSheet {
     if (left) {
       for (const cell of left.cells) cell.hide();
       this.#filled.delete(left);
-      this.#sizes.unobserve(left.element);
+      this.#measure.unwatch(left);
       this.#changed();
       return true;
     }

@@ -40,10 +40,12 @@ export const wallStyles = css`
     white-space: nowrap;
   }
 
+  /* The shares take the place of the words when all are settled. */
   .progress svg {
-    inline-size: 7rem;
-    block-size: 4px;
-    border-radius: 2px;
+    flex: 1;
+    max-inline-size: 26rem;
+    block-size: 6px;
+    border-radius: 3px;
     overflow: hidden;
   }
 
@@ -52,7 +54,21 @@ export const wallStyles = css`
   }
 
   .progress .got {
-    fill: var(--_quiet);
+    fill: var(--_hue);
+    stroke: var(--_surface);
+    stroke-width: 1.5px;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .found {
+    flex-basis: 100%;
+    font-size: var(--_size-2);
+    font-weight: 600;
+  }
+
+  /* Not taken away: what is spoken has to be there before it has words. */
+  .found:empty {
+    position: absolute;
   }
 
   .counts {
@@ -69,6 +85,7 @@ export const wallStyles = css`
 
   .tools :is(input, select, button),
   .empty button,
+  .show-all,
   button.check {
     min-block-size: 2.25rem;
     padding: 4px 12px;
@@ -235,6 +252,16 @@ export const wallStyles = css`
     margin-inline-start: 4px;
   }
 
+  .rest {
+    margin-block-start: 16px;
+  }
+
+  @container wall (inline-size < 16rem) {
+    .tools.tools {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
   @container wall (inline-size < 30rem) {
     .progress {
       block-size: auto;
@@ -243,8 +270,7 @@ export const wallStyles = css`
     }
 
     .progress svg {
-      flex: none;
-      inline-size: 3rem;
+      min-inline-size: 3rem;
     }
 
     .head .counts {
@@ -270,6 +296,7 @@ export const wallStyles = css`
   @media print {
     .tools,
     .progress,
+    .rest,
     button.check {
       display: none;
     }

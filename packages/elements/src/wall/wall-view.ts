@@ -1,18 +1,20 @@
 /** The wall's templates: what stands above its badges, or in their place. The badges themselves are put in order by the sheet (wall-sheet.ts). */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import '../badge/define.js';
+import { problemStyles } from '../badge/problem-styles.js';
 import { verdictStyles } from '../badge/verdict-styles.js';
 import { offerTemplate, problemTemplate } from '../badge/why.js';
 import type { BadgeError } from '../events.js';
 import { cardWords, directionOf } from '../i18n/locale.js';
 import { wallWords } from '../i18n/wall-words.js';
-import { countsInWords, openAmong, verdictsAmong } from './counting.js';
+import { countsInWords, openAmong, sharesOf, verdictsAmong } from './counting.js';
 import { arranged, type Density, type Group, type GroupBy, type Item, type SortBy, type Wanted } from './grouping.js';
 import { wallStyles } from './wall-styles.js';
 
+export { firstOf } from './grouping.js';
 export { keyOf, WallWork } from './wall-work.js';
 
-export const styles = [verdictStyles, wallStyles];
+export const styles = [verdictStyles, problemStyles, wallStyles];
 
 /** What a viewer sets. */
 export type Tool = 'text' | 'picked' | 'sort' | 'groupBy' | 'density';
@@ -28,6 +30,8 @@ export interface Standing {
 export interface WallInput {
   readonly items: readonly Item[];
   readonly groups: readonly Group[];
+  /** How many would stand there, were all of them shown. */
+  readonly total: number;
   readonly locale: string;
   readonly sort: SortBy;
   readonly wanted: Wanted;
@@ -44,6 +48,7 @@ export interface WallInput {
   readonly use: (tool: Tool) => (event: Event) => void;
   readonly print: () => void;
   readonly reset: () => void;
+  readonly showAll: () => void;
 }
 
 /** The groups of a wall, with the words for what its badges do not say. */
@@ -76,24 +81,37 @@ function wall(input: WallInput): TemplateResult {
       groups.length === 0
         ? html`<p class="empty" role="status">${words.filteredOut(items.length)}<button type="button" @click=${reset}>${words.reset}</button></p>`
         : nothing
-    }<div class="sheet"></div>
+    }<div class="sheet"></div>${restTemplate(input)}
     <p class="sr" id="keys">${words.keys}</p>`;
 }
 
-/** Its room is kept: what lies below does not move when it comes and goes. It is spoken once, when all is settled. */
+/** The way to those that don't stand there yet. */
+function restTemplate({ groups, total, locale, showAll }: WallInput): unknown {
+  const shown = groups.reduce((sum, { items }) => sum + items.length, 0);
+  if (shown === total) return nothing;
+  const all = new Intl.NumberFormat(locale).format(total);
+  return html`<p class="rest" lang=${locale} dir=${directionOf(locale)}><button class="show-all" part="show-all" type="button" @click=${showAll}>${wallWords(locale).reset} (${all})</button></p>`;
+}
+
+/** How much of the wall came to what, as a line that fills while badges are checked. What it shows is said by the counts, and spoken once, when all is settled. */
 function progressTemplate({ items, locale, isLazy }: WallInput): TemplateResult {
   const words = wallWords(locale);
   const open = openAmong(items);
   const number = new Intl.NumberFormat(locale);
-  const done = items.length - open;
-  return html`<p class="progress" part="progress">${
-    open === 0
-      ? nothing
-      : html`<svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="whole" width="100" height="4" />${svg`<rect class="got" width=${(100 * done) / items.length} height="4" />`}</svg><span>${done === 0 ? words.tally('open', open) : (isLazy ? words.progressSoFar : words.progress)(number.format(done), number.format(items.length))}</span>`
-  }</p><p class="sr" role="status">${open === 0 ? countsInWords(items, words) : nothing}</p>`;
+  const [done, all] = [number.format(items.length - open), number.format(items.length)];
+  const said = open === items.length ? words.tally('open', open) : (isLazy ? words.progressSoFar : words.progress)(done, all);
+  return html`<p class="progress" part="progress"><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="whole" width="100" height="4" />${sharesOf(items).map(({ kind, from, share }) => svg`<rect class="got ${kind === 'failed' ? 'neutral' : kind}" x=${from} width=${share} height="4" />`)}</svg>${open === 0 ? nothing : html`<span>${said}</span>`}</p><p class="sr" role="status">${open === 0 ? countsInWords(items, words) : nothing}</p>`;
 }
 
-function searchTemplate({ searchable, items, use, picked, sort, groupBy, density, wanted, locale, print }: WallInput): unknown {
+/** How many fit what the viewer looks for: told and spoken each time. */
+function foundTemplate({ items, wanted, picked, total, locale }: WallInput): TemplateResult {
+  const number = new Intl.NumberFormat(locale);
+  const isSought = wanted.text.trim() !== '' || picked !== '';
+  return html`<p class="found" role="status">${isSought && total > 0 ? wallWords(locale).found(number.format(total), number.format(items.length)) : nothing}</p>`;
+}
+
+function searchTemplate(input: WallInput): unknown {
+  const { searchable, items, use, picked, sort, groupBy, density, wanted, locale, print } = input;
   if (!searchable) return nothing;
   const words = wallWords(locale);
   const verdicts = verdictsAmong(items);
@@ -110,5 +128,5 @@ function searchTemplate({ searchable, items, use, picked, sort, groupBy, density
     ${choice('sort', words.order, words.orders, sort)} ${choice('groupBy', words.group, words.groups, groupBy)}
     ${choice('density', words.density, words.densities, density)}
     <button type="button" @click=${print}>${words.print}</button>
-  </search>`;
+  </search>${foundTemplate(input)}`;
 }

@@ -20,6 +20,8 @@ export interface WallHost extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly deepLinks: boolean;
   requestUpdate(): void;
+  /** Has all of them stand there, where only the first few do. */
+  reveal(): void;
 }
 
 export interface Situation {
@@ -155,6 +157,12 @@ export class WallWork {
     if (next) void this.#focus(next);
   };
 
+  focusItem(item: Item): void {
+    const place = this.#sheet?.placeOf((one) => one === item);
+    const card = place && this.#sheet?.cardAt(place);
+    if (card) void this.#focus(card);
+  }
+
   async #focus(card: OpenBadge): Promise<void> {
     this.#current = card;
     this.#cardsChanged();
@@ -180,9 +188,10 @@ export class WallWork {
   async #openWanted(): Promise<void> {
     const wanted = this.#wanted;
     const isWanted = (entry: BadgeEntry) => keyOf(entry) === wanted;
-    const place = this.#sheet?.placeOf(({ element, entry }) =>
-      element && 'entries' in element ? (element as OpenBadge).entries.some(isWanted) : entry !== undefined && isWanted(entry),
-    );
+    const isHere = ({ element, entry }: Item) =>
+      element && 'entries' in element ? (element as OpenBadge).entries.some(isWanted) : entry !== undefined && isWanted(entry);
+    const place = this.#sheet?.placeOf(isHere);
+    if (!place && this.#items.some(isHere)) queueMicrotask(() => this.#host.reveal());
     const card = place && this.#sheet?.cardAt(place);
     if (!card) return;
     this.#wanted = undefined;
@@ -191,6 +200,8 @@ export class WallWork {
     await card.updateComplete;
     if (!card.isConnected) return;
     card.scrollIntoView({ block: 'center' });
+    // Where the focus goes back to when the details are closed.
+    card.focus();
     await card.showDetails(card.entries.find(isWanted));
   }
 

@@ -24,6 +24,8 @@ export const proof: Check = {
   appliesTo: (subject) =>
     subject.reading.format === 'open-badges-3' || subject.reading.format === 'clr-2' || subject.reading.token !== undefined,
   async run(subject, { ports }): Promise<Finding> {
+    // A page over plain http has no `crypto.subtle`. Some signatures could be checked without; what anybody on the way can change should not say so.
+    if (globalThis.isSecureContext === false) return undetermined('insecurePage');
     if (subject.reading.format === 'open-badges-2' || subject.reading.format === 'open-badges-1') {
       const { settleSignedBadge } = await import('../hosted/signed-badge.js');
       return settleSignedBadge(subject.reading, ports);

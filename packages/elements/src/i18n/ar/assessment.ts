@@ -19,7 +19,7 @@ export const assessment: AssessmentWords = {
   assessedBy: (by, criteria) => [...say`جرى التقييم على يد ${by}`, against(criteria)],
   assessedByIssuer: (criteria) => ['جرى التقييم على يد الجهة المُصدِرة', against(criteria)],
   selfAsserted: say`إقرار ذاتي: الجهة المُصدِرة والمستلم واحد.`,
-  ofFrameworks: (frameworks) => say`كفايات من ${frameworks}.`,
+  ofFrameworks: (frameworks) => say`كفاءات من ${frameworks}.`,
   issuerItself: 'الجهة المُصدِرة نفسها',
   through: 'وسيلة التقييم',
   kinds: {

@@ -75,6 +75,7 @@ export const reasons: Reasons = {
   proofInFuture: reason(say`تاريخ التوقيع لم يأتِ بعد.`, say`انظر هل ساعة هذا الجهاز مضبوطة.`),
   badProofChain: reason(say`توقيع يعتمد على توقيع آخر غير موجود أو لا يصح.`, doNotRely),
   tooMuchWork: reason(say`يحتاج التحقق منها إلى عمل أكثر مما يجوز لشارة واحدة.`, openElsewhere),
+  insecurePage: reason(say`لم تصل هذه الصفحة عبر https، والمتصفحات لا تسمح لمثلها بالتحقق من التوقيعات.`, openElsewhere),
   challengeMismatch: reason(say`وُقّعت لمناسبة أخرى غير هذه.`, doNotRely),
 
   // vocabulary

@@ -99,6 +99,7 @@ export const reasons: Reasons = {
   ),
   badProofChain: reason(say`Eine Signatur baut auf einer anderen auf, die fehlt oder nicht hält.`, doNotRely),
   tooMuchWork: reason(say`Die Prüfung wäre aufwendiger, als ein einzelnes Badge verlangen darf.`, openElsewhere),
+  insecurePage: reason(say`Diese Seite kam nicht über https; solche Seiten lassen Browser keine Signaturen prüfen.`, openElsewhere),
   challengeMismatch: reason(say`Es wurde für einen anderen Anlass als diesen signiert.`, doNotRely),
 
   // vocabulary

@@ -33,6 +33,7 @@ export const wall: WallWords = {
   search: 'Diese Badges durchsuchen',
   show: 'Anzeigen',
   empty: 'Hier gibt es noch keine Badges.',
+  found: (shown, all) => `${shown} von ${all} angezeigt`,
   filteredOut: (count) => plural(count, { one: 'Das einzige Badge passt nicht. ', other: `Keines der ${digits(count)} Badges passt. ` }),
   reset: 'Alle anzeigen',
   undated: 'Ohne Datum',

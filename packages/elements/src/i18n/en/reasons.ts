@@ -95,6 +95,7 @@ export const reasons: Reasons = {
   proofInFuture: reason(say`The signature is dated later than now.`, say`Look whether the clock of this device is right.`),
   badProofChain: reason(say`A signature builds on another that is not there or does not hold.`, doNotRely),
   tooMuchWork: reason(say`Checking it would take more work than one badge may ask for.`, openElsewhere),
+  insecurePage: reason(say`This page did not come over https; browsers let no such page check signatures.`, openElsewhere),
   challengeMismatch: reason(say`It was signed for another occasion than this one.`, doNotRely),
 
   // vocabulary

@@ -30,6 +30,7 @@ export const wall: WallWords = {
   search: 'Search these badges',
   show: 'Show',
   empty: 'There are no badges here yet.',
+  found: (shown, all) => `${shown} of ${all} shown`,
   filteredOut: (count) => `None of the ${digits(count)} badges fits. `,
   reset: 'Show all of them',
   undated: 'Without a date',

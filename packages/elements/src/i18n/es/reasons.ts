@@ -90,6 +90,7 @@ export const reasons: Reasons = {
   proofInFuture: reason(say`La fecha de la firma es posterior a este momento.`, say`Mire si el reloj de este dispositivo está en hora.`),
   badProofChain: reason(say`Una firma se apoya en otra que no está o que no se sostiene.`, doNotRely),
   tooMuchWork: reason(say`Comprobarla llevaría más trabajo del que puede pedir una sola insignia.`, openElsewhere),
+  insecurePage: reason(say`Esta página no llegó por https; los navegadores no dejan que una página así compruebe firmas.`, openElsewhere),
   challengeMismatch: reason(say`Se firmó para otra ocasión distinta de esta.`, doNotRely),
 
   // vocabulary

@@ -33,6 +33,7 @@ export const wall: WallWords = {
   search: 'Buscar en estas insignias',
   show: 'Mostrar',
   empty: 'Aquí todavía no hay insignias.',
+  found: (shown, all) => `Se muestran ${shown} de ${all}`,
   filteredOut: (count) =>
     plural(count, { one: 'La única insignia no coincide. ', other: `Ninguna de las ${digits(count)} insignias coincide. ` }),
   reset: 'Mostrarlas todas',

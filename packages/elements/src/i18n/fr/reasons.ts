@@ -93,6 +93,10 @@ export const reasons: Reasons = {
   ),
   badProofChain: reason(say`Une signature s’appuie sur une autre qui manque ou ne tient pas.`, doNotRely),
   tooMuchWork: reason(say`Le vérifier demanderait plus de travail qu’un seul badge n’a le droit d’en demander.`, openElsewhere),
+  insecurePage: reason(
+    say`Cette page n’est pas arrivée par https ; les navigateurs ne laissent pas une telle page vérifier des signatures.`,
+    openElsewhere,
+  ),
   challengeMismatch: reason(say`Il a été signé pour une autre occasion que celle-ci.`, doNotRely),
 
   // vocabulary

@@ -33,6 +33,7 @@ export const wall: WallWords = {
   search: 'Chercher parmi ces badges',
   show: 'Afficher',
   empty: 'Il n’y a pas encore de badges ici.',
+  found: (shown, all) => `${shown} affichés sur ${all}`,
   filteredOut: (count) =>
     plural(count, { one: 'Le seul badge ne correspond pas. ', other: `Aucun des ${digits(count)} badges ne correspond. ` }),
   reset: 'Les afficher tous',

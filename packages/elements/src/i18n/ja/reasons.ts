@@ -96,6 +96,10 @@ export const reasons: Reasons = {
   proofInFuture: reason(say`署名の日付が現在より後です。`, say`この端末の時計が正しいか確認してください。`),
   badProofChain: reason(say`ある署名が別の署名に基づいていますが、それがないか、正しくありません。`, doNotRely),
   tooMuchWork: reason(say`検証に必要な作業が、一つのバッジに認められる量を超えています。`, openElsewhere),
+  insecurePage: reason(
+    say`このページは https で開かれていません。そのようなページでは、ブラウザーは署名の検証を許しません。`,
+    openElsewhere,
+  ),
   challengeMismatch: reason(say`この機会ではなく、別の機会のために署名されています。`, doNotRely),
 
   // vocabulary

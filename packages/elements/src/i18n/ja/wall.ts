@@ -30,6 +30,7 @@ export const wall: WallWords = {
   search: 'これらのバッジを検索',
   show: '表示',
   empty: 'ここにはまだバッジがありません。',
+  found: (shown, all) => `${all} 個のうち ${shown} 個を表示`,
   filteredOut: (count) => `${digits(count)} 個のバッジのうち、条件に合うものはありません。`,
   reset: 'すべて表示する',
   undated: '日付なし',

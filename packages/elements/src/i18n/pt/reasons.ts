@@ -90,6 +90,10 @@ export const reasons: Reasons = {
   proofInFuture: reason(say`A data da assinatura é posterior a este momento.`, say`Veja se o relógio deste aparelho está certo.`),
   badProofChain: reason(say`Uma assinatura se apoia em outra que não está presente ou não se sustenta.`, doNotRely),
   tooMuchWork: reason(say`Verificá-la daria mais trabalho do que uma só insígnia pode pedir.`, openElsewhere),
+  insecurePage: reason(
+    say`Esta página não chegou por https; os navegadores não deixam uma página assim verificar assinaturas.`,
+    openElsewhere,
+  ),
   challengeMismatch: reason(say`Foi assinada para outra ocasião que não esta.`, doNotRely),
 
   // vocabulary

@@ -33,6 +33,7 @@ export const wall: WallWords = {
   search: 'Buscar nestas insígnias',
   show: 'Mostrar',
   empty: 'Ainda não há insígnias aqui.',
+  found: (shown, all) => `Mostram-se ${shown} de ${all}`,
   filteredOut: (count) =>
     plural(count, { one: 'A única insígnia não corresponde. ', other: `Nenhuma das ${digits(count)} insígnias corresponde. ` }),
   reset: 'Mostrar todas',

@@ -75,6 +75,7 @@ export const reasons: Reasons = {
   proofInFuture: reason(say`签名的日期晚于现在。`, say`请检查这台设备的时钟是否正确。`),
   badProofChain: reason(say`一个签名依赖于另一个签名，而后者缺失或不成立。`, doNotRely),
   tooMuchWork: reason(say`验证它所需的工作量超过了一枚徽章允许的范围。`, openElsewhere),
+  insecurePage: reason(say`此页面不是通过 https 打开的，浏览器不允许这样的页面验证签名。`, openElsewhere),
   challengeMismatch: reason(say`它是为另一个场合签名的，不是这一次。`, doNotRely),
 
   // vocabulary

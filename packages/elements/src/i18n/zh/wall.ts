@@ -30,6 +30,7 @@ export const wall: WallWords = {
   search: '搜索这些徽章',
   show: '显示',
   empty: '这里还没有徽章。',
+  found: (shown, all) => `共 ${all} 枚，显示 ${shown} 枚`,
   filteredOut: (count) => `${digits(count)} 枚徽章中没有符合条件的。`,
   reset: '显示全部',
   undated: '没有日期',
