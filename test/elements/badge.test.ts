@@ -128,11 +128,15 @@ describe('<open-badge>', () => {
       '@context': 'https://w3id.org/openbadges/v2',
       type: 'Assertion',
       id: 'https://university.example/1',
+      recipient: { type: 'email', hashed: false, identity: 'amara@mail.example' },
+      issuedOn: '2024-06-01T00:00:00Z',
+      verification: { type: 'hosted' },
       badge: 'https://university.example/class',
     };
     const element = await mounted<OpenBadge>(html`<open-badge .source=${unnamed}><a href="/1">Field Robotics</a></open-badge>`, {
       verifier: verifierThatWaits,
     });
+    while (!element.shadowRoot?.querySelector('[part=name]')) await new Promise(requestAnimationFrame);
     expect(inside(element, '[part=name]').textContent).to.contain('Field Robotics');
   });
 

@@ -66,7 +66,7 @@ describe('<open-badge-wall>', () => {
     };
     expect(found()).to.equal('');
     expect(await look('review')).to.equal('1 of 9 shown');
-    expect(await look('write')).to.equal('4 of 9 shown');
+    expect(await look('write')).to.equal('3 of 9 shown');
     expect(await look('')).to.equal('');
   });
 
