@@ -39,3 +39,16 @@ it('prints the details that are open on as many sheets as they take, and not the
   const sheets = await sheetsOf(page);
   assert.ok(sheets > 1 && sheets < whole, `${sheets} sheets of ${whole}`);
 });
+
+it('says on paper when a badge was checked, not "just now"', async () => {
+  const { page } = await site.open('/conference');
+  await settle(page);
+  const badge = await page.$('open-badge');
+  const said = () =>
+    badge.evaluate((element) =>
+      [...element.shadowRoot.querySelectorAll('.note')].filter((note) => note.checkVisibility()).map((note) => note.textContent),
+    );
+  assert.match((await said()).join(), /^[^,]*Checked just now in this browser$/);
+  await page.emulateMediaType('print');
+  assert.match((await said()).join(), /^[^,]*Checked in this browser, .*\d/);
+});

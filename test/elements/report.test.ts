@@ -1,6 +1,5 @@
 import { expect, html } from '@open-wc/testing';
 import type { OpenBadgeReport } from '../../packages/elements/src/report/report-element.js';
-import { emulateMedia } from '../support/screen.js';
 import { findings, inside, mounted, settled, soundBadge, textOf } from './support.js';
 
 async function report(finds: Parameters<typeof mounted>[1], open = true): Promise<OpenBadgeReport> {
@@ -61,16 +60,17 @@ describe('<open-badge-report>', () => {
       expect(textOf(explained)).to.contain(question);
     });
 
-  it('says on paper when it was checked, not "just now"', async function () {
+  // That paper has the other one: test/browser/print.test.mjs.
+  it('has a note for paper that says when it was checked, and shows the one that says "just now"', async () => {
     const element = await report({ finds: findings.listed });
-    const note = () => textOf(inside(element, '.verdict'));
-    expect(note()).to.contain('Checked just now in this browser').and.not.contain('Checked in this browser, ');
-    await emulateMedia({ media: 'print' });
-    if (!matchMedia('print').matches) this.skip();
-    const printed = note();
-    await emulateMedia({ media: 'screen' });
-    expect(printed).to.match(/On this site’s list as Northern University · Checked in this browser, \w+ \d{1,2}, \d{4} at \d/);
-    expect(printed).to.not.contain('just now');
+    expect(textOf(inside(element, '.verdict')))
+      .to.contain('Checked just now in this browser')
+      .and.not.contain('Checked in this browser, ');
+    const kept = inside(element, '.note.kept');
+    expect(kept.checkVisibility()).to.equal(false);
+    expect(kept.textContent)
+      .to.match(/Northern University.*Checked in this browser, \w+ \d{1,2}, \d{4} at \d/s)
+      .and.not.contain('just now');
   });
 
   it('folds and unfolds', async () => {

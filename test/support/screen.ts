@@ -11,7 +11,6 @@ const isFirefox = /Firefox\//.test(userAgent);
 export async function emulateMedia(wanted: {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
-  readonly media?: 'print' | 'screen';
 }): Promise<void> {
   if (isChromium) await emulate(wanted);
 }

@@ -12,16 +12,22 @@ export interface DialogFrame {
   readonly closed: () => void;
 }
 
-/** Nothing of it is seen on a screen. */
-const onPaper = new CSSStyleSheet();
-onPaper.replaceSync('@media print { :root { visibility: hidden } body { block-size: 0; min-block-size: 0; margin: 0; contain: strict } }');
+let sheet: CSSStyleSheet | undefined;
+
+/** Nothing of it is seen on a screen. Made when it is needed: this file may be loaded where there are no sheets of styles, as in Node. */
+function onPaper(): CSSStyleSheet {
+  if (sheet) return sheet;
+  sheet = new CSSStyleSheet();
+  sheet.replaceSync('@media print { :root { visibility: hidden } body { block-size: 0; min-block-size: 0; margin: 0; contain: strict } }');
+  return sheet;
+}
 
 /** For as long as a dialog is open it is what is printed, without what lies behind it. */
 class PrintedAlone extends AsyncDirective {
   #isHere = false;
 
   render(): typeof nothing {
-    if (!this.#isHere) document.adoptedStyleSheets = [...document.adoptedStyleSheets, onPaper];
+    if (!this.#isHere) document.adoptedStyleSheets = [...document.adoptedStyleSheets, onPaper()];
     this.#isHere = true;
     return nothing;
   }
@@ -29,7 +35,8 @@ class PrintedAlone extends AsyncDirective {
   protected override disconnected(): void {
     const all = document.adoptedStyleSheets;
     // Another dialog may have put it there as well.
-    document.adoptedStyleSheets = all.filter((_, at) => at !== all.indexOf(onPaper));
+    const mine = all.indexOf(onPaper());
+    document.adoptedStyleSheets = all.filter((_, at) => at !== mine);
     this.#isHere = false;
   }
 }
