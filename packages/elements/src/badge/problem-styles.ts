@@ -31,24 +31,8 @@ export const problemStyles = css`
     margin-block-start: 0.125rem;
   }
 
-  .problem button {
-    min-block-size: 1.75rem;
-    padding: 2px 10px;
-    font-size: var(--_size-2);
-    color: var(--_text);
-    background: var(--_surface);
-    border: 1px solid color-mix(in oklab, currentColor 28%, var(--_line));
-    border-radius: var(--_radius-inner);
-    transition: border-color 160ms ease-out;
-  }
-
-  .problem button:hover {
-    border-color: currentColor;
-  }
-
-  .problem button.check {
-    color: var(--_accent);
-    border-color: currentColor;
-    font-weight: 600;
+  .problem .actions {
+    grid-area: auto;
+    justify-content: start;
   }
 `;

@@ -56,7 +56,7 @@ export function offerTemplate(address: string, locale: string, act: () => void, 
   const host = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).host : '';
   return html`<div class="problem neutral tint" part="problem">
     ${mark(uncheckedShape)}
-    <p class="word"><button class="check" part="check" type="button" @click=${act}>${words.show}</button></p>
+    <p class="word actions"><button class="check" part="check" type="button" @click=${act}>${words.show}</button></p>
     <p class="note">${sentence(words.asks(host))}</p>
   </div>`;
 }

@@ -9,12 +9,13 @@ import { cardWords, directionOf } from '../i18n/locale.js';
 import { wallWords } from '../i18n/wall-words.js';
 import { countsInWords, openAmong, sharesOf, verdictsAmong } from './counting.js';
 import { arranged, type Density, type Group, type GroupBy, type Item, type SortBy, type Wanted } from './grouping.js';
+import { wallHeadStyles } from './wall-head-styles.js';
 import { wallStyles } from './wall-styles.js';
 
 export { firstOf } from './grouping.js';
 export { keyOf, WallWork } from './wall-work.js';
 
-export const styles = [verdictStyles, problemStyles, wallStyles];
+export const styles = [verdictStyles, problemStyles, wallHeadStyles, wallStyles];
 
 /** What a viewer sets. */
 export type Tool = 'text' | 'picked' | 'sort' | 'groupBy' | 'density';
