@@ -256,7 +256,14 @@ describe('where <open-badge> takes its badge from', () => {
     expect(textOf(element)).to.contain('From the address');
   });
 
-  for (const type of ['application/json', 'application/ld+json', 'application/vc+ld+json', 'application/jwt', 'text/plain']) {
+  for (const type of [
+    'application/json',
+    'application/ld+json',
+    'application/vc+ld+json',
+    'application/jwt',
+    'application/vc+jwt',
+    ' Text/Plain',
+  ]) {
     it(`is the first script of type ${type} last`, async () => {
       const element = document.createElement('open-badge');
       const inner = document.createElement('script');

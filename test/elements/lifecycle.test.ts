@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { OpenBadge } from '../../packages/elements/src/badge/badge-element.js';
 import type { FetchPort } from '../../packages/elements/src/controllers/fetch-badge.js';
 import type { Verifier } from '../../packages/verify/src/verify.js';
-import { later, mounted, outcome, settled, soundBadge, textOf, verifierThatFinds } from './support.js';
+import { inside, later, mounted, outcome, settled, soundBadge, textOf, verifierThatFinds } from './support.js';
 
 const [a, b] = ['https://university.example/a.json', 'https://university.example/b.json'];
 const answer = (name: string) => new Response(JSON.stringify(soundBadge({ name })));
@@ -54,6 +54,18 @@ describe('an element over time', () => {
     await element.updateComplete;
     expect(textOf(element)).to.contain('B').and.not.contain('A very');
     expect(element.entries[0]?.report?.badge?.name).to.equal('B');
+  });
+
+  it('may become a line of a sentence while it waits to be drawn', async () => {
+    const place = await mounted<HTMLElement>(html`<p></p>`);
+    const element = document.createElement('open-badge');
+    element.source = soundBadge({ name: 'In a sentence' });
+    place.append(element);
+    await Promise.resolve();
+    element.layout = 'inline';
+    await settled(element);
+    expect(textOf(inside(element, '.line'))).to.contain('In a sentence');
+    expect(element.shadowRoot?.querySelector('.card')).to.equal(null);
   });
 
   it('drops the late verdict of an older badge', async () => {

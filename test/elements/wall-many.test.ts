@@ -109,6 +109,20 @@ describe('<open-badge-wall> with thousands of badges', () => {
     expect(first?.entries.length).to.equal(1);
   });
 
+  // Each animation costs a layer while it runs, and a wall that is scrolled has dozens at once.
+  it('has verdicts come without motion, which those of a short wall have', async () => {
+    const { fetch } = countingHost();
+    const moving = async (count: number) => {
+      const element = await arrangedWall(wallOfElements(count), { fetch, verifier: verifierThatFinds(findings.verified) });
+      const first = element.querySelector('open-badge');
+      if (!first) throw new Error('no badge');
+      await settled(first);
+      return getComputedStyle(inside(first, '.mark')).animationName;
+    };
+    expect(await moving(101)).to.equal('none');
+    expect(await moving(100)).to.equal('arrive');
+  });
+
   it('goes by arrow keys to rows that nobody has seen', async () => {
     const element = await arrangedWall(wallOfElements(400), countingHost());
     await placed(element, 400);

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
 import type { CardDialog } from '../detail/dialog.js';
@@ -6,7 +6,7 @@ import { nameFor } from '../i18n/best-match.js';
 import { mark } from '../rendering/marks.js';
 import { addStyles } from '../rendering/more-styles.js';
 import { imageTemplate, pictureOf } from '../rendering/picture.js';
-import { isolated, visibleLine, worded } from '../rendering/text.js';
+import { visibleLine, worded } from '../rendering/text.js';
 import { tokens } from '../tokens.js';
 import { BadgeSourceElement } from './badge-source.js';
 import { badgeStyles } from './badge-styles.js';
@@ -90,7 +90,8 @@ export class OpenBadge extends BadgeSourceElement {
   @state() private broken: string | undefined;
   @state() private opened: BadgeEntry | undefined;
   @state() private detail: CardDialog | undefined;
-  #hasLayouts = false;
+  /** What is no card, when that is loaded. */
+  #layouts: typeof import('./other-layouts.js') | undefined;
   /** How more than one badge is drawn, when that is loaded. */
   #several: SeveralCards | undefined;
 
@@ -173,6 +174,8 @@ export class OpenBadge extends BadgeSourceElement {
     const why = settledView()?.whyView();
     if (why && this.showsFallback) addStyles(this, why.problemStyles);
     if (this.entries.length > 1 && !this.#several) void this.#loadSeveral();
+    // It became something else than a card while it waited to be drawn.
+    if (this.layout !== 'card' && !this.#layouts) this.requestUpdate();
   }
 
   protected override stateNames(): readonly string[] {
@@ -180,8 +183,8 @@ export class OpenBadge extends BadgeSourceElement {
   }
 
   async #loadLayouts(): Promise<void> {
-    if (!this.#hasLayouts) addStyles(this, (await import('./layout-styles.js')).layoutStyles);
-    this.#hasLayouts = true;
+    this.#layouts ??= await import('./other-layouts.js');
+    addStyles(this, this.#layouts.layoutStyles);
   }
 
   async #loadSeveral(): Promise<void> {
@@ -197,12 +200,12 @@ export class OpenBadge extends BadgeSourceElement {
   protected override render(): unknown {
     const { entries } = this;
     if (this.away) return nothing;
-    // In a sentence every space between tags would be seen.
-    if (this.layout === 'inline')
-      return html`<span class="fallback" ?hidden=${!this.showsFallback}><slot></slot></span>${entries.length > 0 ? this.#renderEntries(entries) : emptyTemplate(this.#emptiness)}${this.#dialogShown}`;
+    const { showsFallback } = this;
+    const content = entries.length > 0 ? this.#renderEntries(entries) : emptyTemplate(this.#emptiness);
+    if (this.layout === 'inline') return this.#layouts?.inlineFrame(showsFallback, content, this.#dialogShown);
     return html`<div class="frame ${entries.length === 0 ? 'empty' : this.#isOneOfMany ? 'far' : ''}">
-        <div class="fallback" ?hidden=${!this.showsFallback}><slot></slot></div>
-        ${entries.length > 0 ? this.#renderEntries(entries) : emptyTemplate(this.#emptiness)}
+        <div class="fallback" ?hidden=${!showsFallback}><slot></slot></div>
+        ${content}
       </div>
       ${this.#dialogShown}`;
   }
@@ -224,14 +227,14 @@ export class OpenBadge extends BadgeSourceElement {
     );
   }
 
-  #renderEntry(entry: BadgeEntry, layout: BadgeLayout): TemplateResult {
+  #renderEntry(entry: BadgeEntry, layout: BadgeLayout): unknown {
     const badge = badgeOf(entry);
     if (!badge) return html`<article class="card neutral" part="card">${verdictTemplate(inWords(entry, this.locale))}</article>`;
     const { words, locale } = this;
     // A hosted badge has its name at another address: until that was asked for, the page's own words stand for it.
     const name = nameOf(badge, words, locale, entry.report ? undefined : this.textContent);
     const verdict = inWords(entry, locale, { hasTrustList: this.surroundings.hasTrustList, waiting: this.badge.waitingFor !== undefined });
-    if (layout === 'inline') return this.#renderInline(entry, name);
+    if (layout === 'inline') return this.#layouts?.inlineTemplate(verdict, name, () => this.showDetails(entry));
     return html`<article class="card ${layout} ${verdict.hue}" part="card" aria-label=${name}>
       <div class="said">
         <div class="emblem" part="emblem">${this.#renderPicture(entry)}${layout === 'image' ? mark(verdict.shape) : nothing}</div>
@@ -242,12 +245,6 @@ export class OpenBadge extends BadgeSourceElement {
       </div>
       ${verdictTemplate(verdict, this.#renderActions(entry, name))}
     </article>`;
-  }
-
-  /** A few words in a sentence of the page. */
-  #renderInline(entry: BadgeEntry, name: string): TemplateResult {
-    const verdict = inWords(entry, this.locale, { waiting: this.badge.waitingFor !== undefined });
-    return html`<span class="line"><button class="name-button" part="details" type="button" aria-haspopup="dialog" @click=${() => this.showDetails(entry)}>${isolated(name)}</button><span class="verdict ${verdict.hue}" part="verdict">${mark(verdict.shape)}<span part="verdict-word" role="status">${verdict.word}</span></span></span>`;
   }
 
   #renderPicture(entry: BadgeEntry): unknown {

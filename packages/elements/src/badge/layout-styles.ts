@@ -59,7 +59,6 @@ export const layoutStyles = css`
   .compact .name {
     font-size: var(--_size-3);
     -webkit-line-clamp: 1;
-    line-clamp: 1;
   }
 
   .compact .identifier {

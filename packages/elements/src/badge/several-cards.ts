@@ -1,5 +1,5 @@
 /** Several badges in one place: a list of compact cards, or their names in a sentence. Loaded when a card meets a collection. */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { BadgeEntry } from '../controllers/entry.js';
 import { Several } from '../rendering/several.js';
 import type { BadgeLayout } from './badge-element.js';
@@ -12,7 +12,7 @@ export interface Cards {
   readonly name: string;
   /** What the cards' looks depend on besides their badges. */
   readonly shared: readonly unknown[];
-  readonly draw: (entry: BadgeEntry, layout: BadgeLayout) => TemplateResult;
+  readonly draw: (entry: BadgeEntry, layout: BadgeLayout) => unknown;
 }
 
 export type SeveralCards = (entries: readonly BadgeEntry[], cards: Cards) => unknown;

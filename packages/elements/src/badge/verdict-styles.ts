@@ -65,7 +65,7 @@ export const verdictStyles = css`
     color: var(--_hue);
   }
 
-  .settled .mark {
+  .verdict:not(.neutral) > .mark {
     animation: arrive 200ms ease-out;
   }
 

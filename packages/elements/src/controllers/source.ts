@@ -8,11 +8,8 @@ export type Given =
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'script'; readonly content: string };
 
-const TYPES = ['application/json', 'application/ld+json', 'application/vc+ld+json', 'application/jwt', 'text/plain'];
-
-function isBadgeScript(element: Element): boolean {
-  return element.localName === 'script' && TYPES.includes((element.getAttribute('type') ?? '').trim().toLowerCase());
-}
+/** The media types of badges, and of text that may be one. */
+const TYPES = /^\s*(application\/(vc\+)?((ld\+)?json|jwt)|text\/plain)\s*$/i;
 
 /** While the page is still being parsed a script may be there in part only. */
 function isWhole(script: Element): boolean {
@@ -22,7 +19,7 @@ function isWhole(script: Element): boolean {
 export function givenTo(element: Element, source: BadgeSource | null | undefined, src: string | null | undefined): Given | undefined {
   if (source !== undefined && source !== null) return { kind: 'content', content: source };
   if (src?.trim()) return { kind: 'address', address: src.trim() };
-  const script = [...element.children].find(isBadgeScript);
+  const script = [...element.querySelectorAll<HTMLScriptElement>(':scope > script')].find(({ type }) => TYPES.test(type));
   return script && isWhole(script) ? { kind: 'script', content: script.textContent ?? '' } : undefined;
 }
 
@@ -34,8 +31,8 @@ export function isSame(one: Given | undefined, other: Given | undefined): boolea
 
 /** Whether the page put something inside that people can see: it stands until the badge is read. */
 export function hasFallback(element: Element): boolean {
-  return [...element.childNodes].some((node) => {
-    if (node instanceof Text) return node.data.trim() !== '';
-    return node instanceof Element && !['script', 'style', 'template'].includes(node.localName);
-  });
+  // Not copied: there may be thousands, and the first one tells.
+  for (const node of element.childNodes)
+    if (node instanceof Text ? node.data.trim() : node instanceof Element && !node.matches('script, style, template')) return true;
+  return false;
 }

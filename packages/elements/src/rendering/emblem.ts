@@ -39,7 +39,8 @@ export function emblem(seed: string, name: string): TemplateResult {
   const waves = 8 + ((hash >>> 13) % 7);
   const shifts = [0, 1, 2, 3].map((turn) => (turn * Math.PI) / 2 + (hash >>> 20) / 700);
   const ring = (shift: number, colour: number) => svg`<path d=${rosette(38, 7.5, waves, shift)} stroke="hsl(${colour} 46% 42%)" />`;
-  const inner = (shift: number) => svg`<path d=${rosette(27.5, 4.5, waves + 3, shift)} stroke="hsl(${second} 42% 46%)" opacity=".7" />`;
+  const inner = (shift: number) =>
+    svg`<path d=${rosette(27.5, 4.5, waves + 3, shift)} stroke="hsl(${second} 42% 46%)" stroke-opacity=".7" />`;
   return html`<svg class="drawn" viewBox="0 0 100 100" aria-hidden="true" focusable="false">
     <circle cx="50" cy="50" r="49" fill="hsl(${hue} 42% 95%)" />
     <g fill="none" stroke-width=".7">${shifts.map((shift, turn) => ring(shift, turn % 2 ? second : hue))}${shifts.map(inner)}</g>
@@ -49,5 +50,16 @@ export function emblem(seed: string, name: string): TemplateResult {
   </svg>`;
 }
 
+/** Drawn once: a card is rendered several times, and a wall may have a hundred copies. */
+const drawn = new Map<string, TemplateResult>();
+const KEPT = 500;
+
 /** The emblem of a badge: the same for every copy of the same achievement. */
-export const emblemOf = ({ achievement, name }: Badge): TemplateResult => emblem(achievement.id ?? name, name);
+export function emblemOf({ achievement, name }: Badge): TemplateResult {
+  const seed = achievement.id ?? name;
+  const key = JSON.stringify([seed, name]);
+  const made = drawn.get(key) ?? emblem(seed, name);
+  if (drawn.size >= KEPT) drawn.clear();
+  drawn.set(key, made);
+  return made;
+}

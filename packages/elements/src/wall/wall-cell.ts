@@ -6,11 +6,15 @@ import type { BadgeLayout, OpenBadge } from '../badge/badge-element.js';
 import { nameOf } from '../badge/card.js';
 import { badgeOf } from '../controllers/entry.js';
 import { cardWords } from '../i18n/locale.js';
+import { addStyles } from '../rendering/more-styles.js';
 import { type Density, type Item, ownWordsOf } from './grouping.js';
+import { stillStyles } from './still-styles.js';
 
 export interface Look {
   readonly density: Density;
   readonly locale: string;
+  /** One of so many that nothing moves when a verdict comes: each animation costs a layer while it runs, and a scrolled wall has dozens at once. */
+  readonly still: boolean;
 }
 
 const LAYOUTS: Readonly<Record<Density, BadgeLayout>> = { cards: 'card', list: 'compact', emblems: 'image' };
@@ -98,6 +102,7 @@ export class Cell {
       setAway(card, false);
       card.wake();
     } else this.#standIn.replaceWith(card);
+    if (look.still) addStyles(card, stillStyles);
     return card;
   }
 

@@ -134,7 +134,7 @@ export class OpenBadgeWall extends BadgeSourceElement {
 
   private holdEarly(): void {
     const { early } = this;
-    if (!early) return;
+    if (!early || (this.isArranged && !this.showsFallback && early.hidden)) return;
     const nodes = [...this.childNodes].filter(
       (node): node is Element | Text => node instanceof Element || (node instanceof Text && node.data.trim() !== ''),
     );
@@ -311,7 +311,7 @@ export class OpenBadgeWall extends BadgeSourceElement {
     if (!this.lazy.view || !this.isArranged) return;
     const { groups, grouping: groupBy, density, locale, items, wanted } = this;
     this.work?.updated({
-      sheet: { groups, groupBy, density, locale, count: this.lazy.view.countOf(locale) },
+      sheet: { groups, groupBy, density, locale, still: items.length > MANY, count: this.lazy.view.countOf(locale) },
       items,
       reading: this.needsReading || wanted.text.trim() !== '',
       checking: this.needsChecking,
