@@ -70,12 +70,6 @@ describe('<open-badge-wall>', () => {
     expect(await look('')).to.equal('');
   });
 
-  it('groups nothing by a word that it does not know', async () => {
-    const element = await wall(html`<open-badge-wall group-by="isuer" .source=${shelf}></open-badge-wall>`);
-    expect(titlesOn(element)).to.deep.equal([]);
-    expect(namesOn(element).length).to.equal(9);
-  });
-
   it('draws what its badges came to, each part as long as its share', async () => {
     const element = await wall(html`<open-badge-wall .source=${shelf}></open-badge-wall>`);
     const parts = [...(element.shadowRoot?.querySelectorAll('.progress .got') ?? [])];
@@ -383,6 +377,13 @@ describe('<open-badge-wall>', () => {
       throw new Error('No badge was opened.');
     };
 
+    const nextStep = () => new Promise((go) => addEventListener('hashchange', go, { once: true }));
+    const walked = (walk: () => void) => {
+      const stepped = nextStep();
+      walk();
+      return stepped;
+    };
+
     it('opens the badge that the address names, and forgets it when it is closed', async () => {
       history.replaceState(null, '', `#${new URLSearchParams({ badge: address })}`);
       const element = await wall(html`<open-badge-wall deep-links .source=${shelf}></open-badge-wall>`);
@@ -408,7 +409,37 @@ describe('<open-badge-wall>', () => {
       expect(new URLSearchParams(location.hash.slice(1)).get('badge')).to.equal(address);
       const [entry] = card?.entries ?? [];
       expect(entry && element.linkTo(entry)).to.equal(location.href);
+      await walked(() => card?.closeDetails());
+      expect(location.hash).to.equal('');
+    });
+
+    it('closes what is open when the viewer goes back, and opens it when they go forward', async () => {
+      const element = await wall(html`<open-badge-wall deep-links .source=${shelf}></open-badge-wall>`);
+      // Steps that other tests went back from are forgotten.
+      history.pushState(null, '', location.href);
+      const before = history.length;
+      const card = [...(element.shadowRoot?.querySelectorAll('open-badge') ?? [])][3];
+      await card?.showDetails();
+      expect(history.length).to.equal(before + 1);
+      await walked(() => history.back());
+      await card?.updateComplete;
+      expect(card?.shadowRoot?.querySelector('dialog')?.open ?? false).to.equal(false);
+      expect(location.hash).to.equal('');
+      await walked(() => history.forward());
+      expect(await opened(element)).to.equal(card);
+      expect(history.length).to.equal(before + 1);
+      await walked(() => card?.closeDetails());
+      expect(location.hash).to.equal('');
+    });
+
+    it('goes no step back where the page has gone on meanwhile', async () => {
+      const element = await wall(html`<open-badge-wall deep-links .source=${shelf}></open-badge-wall>`);
+      const card = [...(element.shadowRoot?.querySelectorAll('open-badge') ?? [])][3];
+      await card?.showDetails();
+      history.pushState({ page: 2 }, '', `${location.hash}&page=2`);
       card?.closeDetails();
+      await card?.updateComplete;
+      expect([location.hash, history.state]).to.deep.equal(['#page=2', { page: 2 }]);
     });
 
     it('leaves the address alone where the page did not ask for it', async () => {

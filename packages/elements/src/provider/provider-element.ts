@@ -24,7 +24,7 @@ export class OpenBadgeProvider extends LitElement {
   @property() trust: TrustSource;
   /** The language of words and dates, where it differs from the page's. */
   @property() override lang = '';
-  /** `strict`: no other server is asked before the viewer acts. */
+  /** `strict`: no other server is asked before the viewer acts. A word that is not known is taken as `strict`. */
   @property() privacy: 'normal' | 'strict' = 'normal';
   /** The address of a relay for servers that do not let other sites read; `{url}` in it is replaced. */
   @property() relay = '';
@@ -60,7 +60,7 @@ export class OpenBadgeProvider extends LitElement {
       fetch,
       hasTrustList: Boolean(trust),
       lang: this.lang || undefined,
-      privacy: this.privacy === 'strict' ? 'strict' : 'normal',
+      privacy: (this.privacy ?? 'normal') === 'normal' ? 'normal' : 'strict',
     };
   }
 

@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { BadgesElement } from '../badge/badges-element.js';
 import { Sheet } from '../controllers/sheet.js';
+import { oneOf } from '../controllers/told-words.js';
 import { BadgeProgressEvent } from '../events.js';
 import { LazyView } from '../rendering/lazy-view.js';
 import { shellStyles } from '../rendering/shell-styles.js';
@@ -76,6 +77,10 @@ export class OpenBadgeStack extends BadgesElement {
   private readonly badgeSheet = new Sheet(this, 'badge');
   private readonly partSheet = new Sheet(this, 'part');
 
+  private get known(): StackLayout {
+    return oneOf(this, 'layout', this.layout, ['list', 'map', 'ring']);
+  }
+
   protected override get showsFallback(): boolean {
     return !this.progress || this.progress.problems.length > 0;
   }
@@ -93,7 +98,7 @@ export class OpenBadgeStack extends BadgesElement {
     this.progress =
       document === undefined
         ? undefined
-        : this.lazy.view?.progressOf({ document, others, reports: this.reports, counts, recipient, oneRecipient, now });
+        : this.lazy.view?.progressOf({ stack: this, document, others, reports: this.reports, counts, recipient, oneRecipient, now });
     const { progress } = this;
     if (progress && progress !== before) void this.tell(progress);
   }
@@ -117,7 +122,8 @@ export class OpenBadgeStack extends BadgesElement {
 
   /** What will be there, as long as it is not. */
   private renderRoom(): unknown {
-    const { pathway, progress, layout, journey } = this;
+    const { pathway, progress, journey } = this;
+    const { known: layout } = this;
     if (!pathway || progress || journey.error || journey.waitingForViewer) return nothing;
     if (layout === 'map') return html`<div class="room"><div class="room-map"></div></div>`;
     if (layout !== 'ring') return nothing;
@@ -126,7 +132,7 @@ export class OpenBadgeStack extends BadgesElement {
   }
 
   protected override render(): unknown {
-    const { progress, locale, layout, pending, badge } = this;
+    const { progress, locale, pending, badge, known: layout } = this;
     const { error, waitingForViewer } = this.journey;
     const shown = this.lazy.view?.stackTemplate({
       progress,

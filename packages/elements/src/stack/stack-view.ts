@@ -1,6 +1,6 @@
 /** What a stack shows: the progress in the wanted layout, or why there is none. Loaded, with the engine that works progress out, when the first stack is on the page. */
 import { type OtherPathways, type Progress, type ProgressOptions, progress } from '@open-badge-elements/pathway';
-import type { Report, Verdict } from '@open-badge-elements/verify';
+import type { Report } from '@open-badge-elements/verify';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../badge/define.js';
 import '../wall/define.js';
@@ -10,13 +10,15 @@ import { dialogStyles } from '../badge/dialog-styles.js';
 import { problemStyles } from '../badge/problem-styles.js';
 import { verdictStyles } from '../badge/verdict-styles.js';
 import { offerTemplate, problemTemplate } from '../badge/why.js';
+import { someOf } from '../controllers/told-words.js';
+import { VERDICTS } from '../controllers/verdicts.js';
 import type { BadgeError } from '../events.js';
 import { cardWords, directionOf } from '../i18n/locale.js';
 import { stackWords } from '../i18n/pathway-words.js';
 import type { Phrase } from '../i18n/phrase.js';
 import { mark } from '../rendering/marks.js';
 import { isolated, sentence, shortIdentifier, visibleLine } from '../rendering/text.js';
-import { failedShape, verdictShapes } from '../rendering/verdict-marks.js';
+import { failedShape } from '../rendering/verdict-marks.js';
 import type { Acting } from './badges-view.js';
 import { glanceOf, memberAt, type Saying } from './glance.js';
 import { goalTemplate } from './goal-view.js';
@@ -46,6 +48,8 @@ export const styles = [
 ];
 
 export interface Asked {
+  /** Whose words are told where they are not known. */
+  readonly stack: Element;
   readonly document: unknown;
   readonly others: OtherPathways;
   readonly reports: readonly Report[];
@@ -55,13 +59,11 @@ export interface Asked {
   readonly now: Date | undefined;
 }
 
-const isVerdict = (word: string): word is Verdict => Object.hasOwn(verdictShapes, word);
-
 /** So many files with nothing to read in them are told one by one. */
 const MOST_UNREAD = 3;
 
-export function progressOf({ document, others, reports, counts, recipient, oneRecipient, now }: Asked): Progress {
-  const accept = counts.split(/\s+/).filter(isVerdict);
+export function progressOf({ stack, document, others, reports, counts, recipient, oneRecipient, now }: Asked): Progress {
+  const accept = someOf(stack, 'counts', counts, VERDICTS);
   const options: ProgressOptions = {
     now: now ?? new Date(),
     pathways: others,

@@ -44,8 +44,6 @@ export interface Patterns {
   readonly pages: readonly number[];
 }
 
-const UNITS: readonly string[] = ['day', 'week', 'month'] satisfies Unit[];
-const isUnit = (word: string): word is Unit => UNITS.includes(word);
 const YEARS_A_PAGE = 10;
 
 export const yearOf = (day: string): number => Number(day.slice(0, 4));
@@ -54,8 +52,7 @@ export const yearOf = (day: string): number => Number(day.slice(0, 4));
 export const yearOfUnit = ({ name }: UnitCount): number => yearOf(name);
 
 export function patternsOf(asked: PatternsAsked): Patterns {
-  const { reports, timeZone, recipient, dates } = asked;
-  const unit = isUnit(asked.unit) ? asked.unit : 'day';
+  const { reports, timeZone, recipient, dates, unit } = asked;
   const misses = Number.isFinite(asked.misses) ? Math.max(0, Math.floor(asked.misses)) : 0;
   const record = recordOf(reports, {
     now: asked.now ?? new Date(),

@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { BadgesElement } from '../badge/badges-element.js';
 import { Sheet } from '../controllers/sheet.js';
+import { oneOf } from '../controllers/told-words.js';
 import { LazyView } from '../rendering/lazy-view.js';
 import { shellStyles } from '../rendering/shell-styles.js';
 import { tokens } from '../tokens.js';
@@ -76,7 +77,9 @@ export class OpenBadgeTimeline extends BadgesElement {
   }
 
   protected override workOut(): void {
-    const { gathered, dates, timeZone, recipient, now, unit, misses, ladder } = this;
+    const { gathered, timeZone, recipient, now, misses, ladder } = this;
+    const unit = oneOf(this, 'unit', this.unit, ['day', 'week', 'month']);
+    const dates = oneOf(this, 'dates', this.dates, ['awarded', 'activity']);
     if (!this.isNews(this.lazy.view, gathered, dates, timeZone, recipient, now, unit, misses, ladder)) return;
     this.chosen = undefined;
     this.patterns = this.lazy.view?.patternsOf({ reports: this.reports, dates, timeZone, recipient, now, unit, misses, ladder });

@@ -1,9 +1,8 @@
 /** How many badges there are on a wall, by what was found of them, and how that is said. */
 import type { Verdict } from '@open-badge-elements/verify';
+import { VERDICTS } from '../controllers/verdicts.js';
 import type { WallWords } from '../i18n/wall-words.js';
 import type { Item } from './grouping.js';
-
-const VERDICTS: readonly Verdict[] = ['verified', 'expired', 'notYetValid', 'suspended', 'revoked', 'invalid', 'undetermined'];
 
 const isFailed = ({ failed, entry }: Item) => failed === true || entry?.error !== undefined;
 

@@ -20,11 +20,6 @@ export interface Item {
   readonly failed?: boolean;
 }
 
-const groupings: Readonly<Record<GroupBy, true>> = { issuer: true, event: true, type: true, year: true, competency: true, none: true };
-
-/** A word that is none of these groups nothing. */
-export const groupingOf = (word: string): GroupBy => (Object.hasOwn(groupings, word) ? (word as GroupBy) : 'none');
-
 export interface Group {
   readonly title: string;
   readonly items: readonly Item[];
@@ -130,7 +125,7 @@ function titlesOf(item: Item, by: GroupBy, words: TitleWords): readonly string[]
 }
 
 export function arranged(items: readonly Item[], wanted: Wanted, sort: SortBy, by: GroupBy, words: TitleWords): readonly Group[] {
-  const order = orders[sort] ?? undefined;
+  const order = orders[sort];
   const chosen = items.filter(filterFor(wanted));
   const sorted = order ? chosen.sort(order) : chosen;
   const groups = new Map<string, Item[]>();

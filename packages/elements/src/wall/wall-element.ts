@@ -8,9 +8,10 @@ import type { Given } from '../controllers/source.js';
 import { LazyView } from '../rendering/lazy-view.js';
 import { shellStyles } from '../rendering/shell-styles.js';
 import { tokens } from '../tokens.js';
-import { type Density, type Group, type GroupBy, groupingOf, type Item, type SortBy, type Wanted } from './grouping.js';
+import type { Density, Group, GroupBy, Item, SortBy, Wanted } from './grouping.js';
 import { hasBegun } from './wall-cell.js';
 import { WallList } from './wall-list.js';
+import { settingsOf, type WallSettings } from './wall-settings.js';
 import { wallShellStyles } from './wall-shell-styles.js';
 import type { Standing, Tool } from './wall-view.js';
 import type { WallWork } from './wall-work.js';
@@ -77,7 +78,7 @@ export class OpenBadgeWall extends BadgeSourceElement {
   @property() filter = '';
   /** How much room each badge takes: a card, a line, or its emblem with its name. */
   @property() density: Density = 'cards';
-  /** The details of a badge have an address of their own, `#badge=…`, which opens them. */
+  /** The details of a badge have an address of their own, `#badge=…`, which opens them; Back closes them. */
   @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
   /** Viewers can search, filter, sort, group, choose how much room each badge takes, and print. */
   @property({ type: Boolean }) searchable = false;
@@ -157,13 +158,14 @@ export class OpenBadgeWall extends BadgeSourceElement {
     return this.items.every(({ element, entry, failed }) => !element || entry !== undefined || failed || !hasBegun(element));
   }
 
-  private get grouping(): GroupBy {
-    return groupingOf(this.groupBy);
+  private get settings(): WallSettings {
+    return settingsOf(this);
   }
 
   /** Whether it hangs on what the badges say where they stand. */
   private get needsReading(): boolean {
-    return this.grouping !== 'none' || this.sort !== 'given';
+    const { groupBy, sort } = this.settings;
+    return groupBy !== 'none' || sort !== 'given';
   }
 
   private get needsChecking(): boolean {
@@ -247,7 +249,7 @@ export class OpenBadgeWall extends BadgeSourceElement {
   }
 
   private get wanted(): Wanted {
-    return { verdicts: (this.picked || this.filter).split(/\s+/).filter(Boolean), text: this.text };
+    return { verdicts: this.picked ? [this.picked] : this.settings.verdicts, text: this.text };
   }
 
   private get standing(): Standing {
@@ -264,10 +266,11 @@ export class OpenBadgeWall extends BadgeSourceElement {
   }
 
   protected override render(): unknown {
-    const { items, locale, picked, wanted, sort, standing } = this;
+    const { items, locale, picked, wanted, standing } = this;
+    const { groupBy, sort, density } = this.settings;
     const { view } = this.lazy;
     if (!view || !this.isArranged) return nothing;
-    const groups = view.groupsOf(items, wanted, sort, this.grouping, locale);
+    const groups = view.groupsOf(items, wanted, sort, groupBy, locale);
     this.groups = this.isCut ? view.firstOf(groups, this.first ?? 0) : groups;
     return view.wallTemplate({
       items,
@@ -282,8 +285,8 @@ export class OpenBadgeWall extends BadgeSourceElement {
       isLazy: items.length > MANY && !this.needsChecking,
       standing,
       address: this.src ?? '',
-      groupBy: this.grouping,
-      density: this.density,
+      groupBy,
+      density,
       use: this.handleTool,
       print: this.handlePrint,
       reset: this.handleReset,
@@ -309,7 +312,8 @@ export class OpenBadgeWall extends BadgeSourceElement {
     super.updated(changed);
     this.holdEarly();
     if (!this.lazy.view || !this.isArranged) return;
-    const { groups, grouping: groupBy, density, locale, items, wanted } = this;
+    const { groups, locale, items, wanted } = this;
+    const { groupBy, density } = this.settings;
     this.work?.updated({
       sheet: { groups, groupBy, density, locale, still: items.length > MANY, count: this.lazy.view.countOf(locale) },
       items,

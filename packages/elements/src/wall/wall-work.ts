@@ -3,18 +3,13 @@
  * all of them. Loaded with its view.
  */
 import type { OpenBadge } from '../badge/badge-element.js';
-import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
-import type { BadgeDetailsEvent } from '../detail/details-event.js';
+import type { BadgeEntry } from '../controllers/entry.js';
 import { type Item, isUnread } from './grouping.js';
+import { keyOf, WallAddress } from './wall-address.js';
 import { neighbour } from './wall-keys.js';
 import type { WallList } from './wall-list.js';
 import { WallReading } from './wall-reading.js';
 import { type Place, type SheetInput, WallSheet } from './wall-sheet.js';
-
-/** The name of a badge in an address: its own id, else where it stands in its collection. */
-export function keyOf(entry: BadgeEntry): string | undefined {
-  return badgeOf(entry)?.id ?? entry.pointer;
-}
 
 export interface WallHost extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -40,6 +35,7 @@ export class WallWork {
   readonly #host: WallHost;
   readonly #list: WallList;
   readonly #reading = new WallReading();
+  readonly #address: WallAddress;
   #sheet: WallSheet | undefined;
   #root: Element | undefined;
   #current: OpenBadge | undefined;
@@ -50,25 +46,27 @@ export class WallWork {
   constructor(host: WallHost, list: WallList) {
     this.#host = host;
     this.#list = list;
+    this.#address = new WallAddress(host, (key) => {
+      this.#wanted = key;
+      host.requestUpdate();
+    });
     this.connected();
     host.addEventListener('keydown', this.#handleKey);
     host.addEventListener('focusin', this.#handleFocus);
-    host.addEventListener('open-badge-details', this.#handleDetails);
   }
 
   connected(): void {
-    addEventListener('hashchange', this.#look);
     addEventListener('beforeprint', this.#handlePrint);
     addEventListener('afterprint', this.#handlePrinted);
     this.#sheet?.connected();
-    this.#look();
+    this.#address.connected();
   }
 
   disconnected(): void {
-    removeEventListener('hashchange', this.#look);
     removeEventListener('beforeprint', this.#handlePrint);
     removeEventListener('afterprint', this.#handlePrinted);
     this.#sheet?.disconnected();
+    this.#address.disconnected();
   }
 
   /** After each render. */
@@ -179,12 +177,6 @@ export class WallWork {
     if (this.#current === card) card.focus();
   }
 
-  readonly #look = (): void => {
-    if (!this.#host.deepLinks) return;
-    this.#wanted = new URLSearchParams(location.hash.slice(1)).get('badge') ?? undefined;
-    if (this.#wanted !== undefined) this.#host.requestUpdate();
-  };
-
   async #openWanted(): Promise<void> {
     const wanted = this.#wanted;
     const isWanted = (entry: BadgeEntry) => keyOf(entry) === wanted;
@@ -204,15 +196,4 @@ export class WallWork {
     card.focus();
     await card.showDetails(card.entries.find(isWanted));
   }
-
-  /** The address names the badge that is open, and no other. */
-  readonly #handleDetails = ({ entry, open }: BadgeDetailsEvent): void => {
-    if (!this.#host.deepLinks) return;
-    const key = keyOf(entry);
-    const parameters = new URLSearchParams(location.hash.slice(1));
-    if (open && key !== undefined) parameters.set('badge', key);
-    else parameters.delete('badge');
-    const hash = parameters.toString();
-    history.replaceState(history.state, '', hash === '' ? `${location.pathname}${location.search}` : `#${hash}`);
-  };
 }
