@@ -57,13 +57,13 @@ export function unindentTemplates() {
   };
 }
 
-/** Pages, their styles and the themes need no bundling: they go beside the script as they are. */
+/** Pages, their styles, the themes and the door to WordPress need no bundling: they go beside the script as they are. */
 export function copyPages(folder) {
   return {
     name: 'copy-pages',
     generateBundle() {
       const files = readdirSync(folder, { recursive: true }).map((file) => file.replaceAll('\\', '/'));
-      for (const file of files.filter((name) => /\.(html|css)$/.test(name))) {
+      for (const file of files.filter((name) => /\.(html|css|php)$/.test(name))) {
         this.emitFile({ type: 'asset', fileName: file, source: readFileSync(join(folder, file)) });
       }
     },
