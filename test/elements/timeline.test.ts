@@ -96,6 +96,27 @@ describe('<open-badge-timeline>', () => {
     expect(textOf(inside(element, '.chosen'))).to.equal('Wednesday, March 25, 2026: 1 badge P Present University of Northern Example');
   });
 
+  it('says each name once: that of a square is a tooltip only under the mouse', async () => {
+    const element = await timeline(term);
+    const square = labelled(element, 'Wednesday, May 6');
+    const over = (type: string, pointerType: string) => square?.dispatchEvent(new PointerEvent(type, { pointerType, bubbles: true }));
+    expect(element.shadowRoot?.querySelector('.square[title]')).to.equal(null);
+    over('pointerover', 'mouse');
+    expect(square?.title).to.equal('Wednesday, May 6, 2026: 1 badge');
+    over('pointerout', 'mouse');
+    over('pointerover', 'touch');
+    expect(element.shadowRoot?.querySelector('.square[title]')).to.equal(null);
+    expect(inside(element, '[part=calendar]').hasAttribute('aria-label')).to.equal(false);
+    expect(inside(element, 'table.squares').getAttribute('aria-label')).to.equal('Days');
+  });
+
+  it('tells what is new of a chosen square, and not once more what was heard with it', async () => {
+    const element = await timeline(term);
+    labelled(element, 'Wednesday, May 6')?.click();
+    await element.updateComplete;
+    expect(textOf(inside(element, '.chosen [aria-live]'))).to.equal('P Present University of Northern Example');
+  });
+
   it('has a real table behind it, with the gaps in it', async () => {
     const element = await timeline([...daily('Present', '2026-06-20', 2), ...daily('Present', '2026-06-29', 2)]);
     const rows = [...inside(element, 'table.behind tbody').children].map((row) =>

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TimelineWords } from '../i18n/words.js';
 import { handleCalendarFocus, handleCalendarKey } from './calendar-keys.js';
+import { handleCalendarPointer } from './calendar-pointer.js';
 import { addDays, inWords, unitInWords, weekdayOf } from './dates.js';
 import { countsOn, levelOf, levels, type Patterns, yearOfUnit } from './patterns.js';
 
@@ -21,7 +22,7 @@ export function calendarTemplate(calendar: Calendar): TemplateResult {
   const { patterns, words, page } = calendar;
   const { unit, pages } = patterns;
   const at = pages.indexOf(page);
-  return html`<div role="group" class="calendar" part="calendar" aria-label=${words.calendar[unit]}>
+  return html`<div class="calendar" part="calendar">
     ${pages.length > 1 ? pagerTemplate(calendar, at) : nothing}
     <div class="scroller" tabindex="-1">
       ${unit === 'day' ? daysTable(calendar) : yearsTable(calendar)}
@@ -45,7 +46,7 @@ function cell(count: UnitCount, { patterns, words, locale, chosen, choose }: Cal
   const isMissed = count.count === 0 && patterns.missed.has(count.name);
   const label = words.cell(unitInWords(count, patterns.unit, locale, words.week), count.count, isMissed);
   return html`<td class="square level-${levelOf(count.count, patterns.most)} ${isMissed ? 'missed' : ''}" part="day" role="gridcell" tabindex="-1" data-unit=${count.name}
-    aria-label=${label} title=${label} aria-selected=${count.name === chosen ? 'true' : 'false'} @click=${() => choose(count.name)}></td>`;
+    aria-label=${label} aria-selected=${count.name === chosen ? 'true' : 'false'} @click=${() => choose(count.name)}></td>`;
 }
 
 /** A year, or the part of it that there is something to say of: whole weeks, from the first month with a badge. */
@@ -59,7 +60,7 @@ function daysTable(calendar: Calendar): TemplateResult {
   const weeks = Math.floor((Date.parse(last) - Date.parse(start)) / 604_800_000) + 1;
   const columns = Array.from({ length: weeks }, (_, week) => addDays(start, week * 7));
   const size = weeks <= 20 ? 'few' : weeks <= 34 ? 'some' : 'many';
-  return html`<table class="squares ${size}" role="grid" aria-label=${words.calendar.day} @keydown=${handleCalendarKey(choose)} @focusin=${handleCalendarFocus}>
+  return html`<table class="squares ${size}" role="grid" aria-label=${words.calendar.day} @keydown=${handleCalendarKey(choose)} @focusin=${handleCalendarFocus} @pointerover=${handleCalendarPointer} @pointerout=${handleCalendarPointer}>
     <thead><tr role="row"><td></td>${monthHeads(columns, byDay, locale)}</tr></thead>
     <tbody>${Array.from({ length: 7 }, (_, weekday) => {
       const name = inWords(addDays('2024-01-01', weekday), 'weekday', locale);
@@ -105,7 +106,7 @@ function yearsTable(calendar: Calendar): TemplateResult {
     const span = unit === 'month' ? 1 : Math.round(((at + 1) * places) / 12) - Math.round((at * places) / 12);
     return html`<th scope="col" class="small month" role="columnheader" colspan=${span}><span>${month}</span></th>`;
   });
-  return html`<table class="squares ${unit === 'month' ? 'few months' : 'many'}" role="grid" aria-label=${words.calendar[unit]} @keydown=${handleCalendarKey(choose)} @focusin=${handleCalendarFocus}>
+  return html`<table class="squares ${unit === 'month' ? 'few months' : 'many'}" role="grid" aria-label=${words.calendar[unit]} @keydown=${handleCalendarKey(choose)} @focusin=${handleCalendarFocus} @pointerover=${handleCalendarPointer} @pointerout=${handleCalendarPointer}>
     <thead><tr role="row"><td></td>${heads}</tr></thead>
     <tbody>${repeat(
       years,

@@ -42,7 +42,7 @@ export function tableTemplate(telling: Telling, counts: readonly UnitCount[], ch
         );
   const pickable = ({ count }: Row) => count && (() => choose(count.name));
   return html`<details class="more" part="table"><summary>${words.asTable}</summary>
-    <div class="table" role="region" aria-label=${words.asTable} tabindex="0"><table class="behind">
+    <div class="table" role="region" aria-label=${words.calendar[unit]} tabindex="0"><table class="behind">
       <thead><tr><th scope="col">${words.when}</th><th scope="col">${words.howMany}</th><th scope="col">${words.which}</th></tr></thead>
       <tbody>${rowsOf(counts).map(
         (row) => html`<tr class=${row.count ? '' : 'nothing'}><th scope="row">${

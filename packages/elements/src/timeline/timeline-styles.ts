@@ -95,10 +95,11 @@ export const timelineStyles = css`
   }
 
   .chosen {
-    display: grid;
-    gap: 8px;
-    align-content: start;
     min-block-size: 1.5rem;
+  }
+
+  .chosen > div > * {
+    margin-block-start: 8px;
   }
 
   .patterns {

@@ -94,10 +94,11 @@ function chosenTemplate(
 ): TemplateResult {
   const count = countsOn(patterns, page).find(({ name }) => name === chosen);
   const reports = count ? reportsIn(patterns, count) : [];
-  return html`<div class="chosen" aria-live="polite">
+  // Day and count were heard with the square; only what it holds is news.
+  return html`<div class="chosen">
     ${count ? html`<p>${titleOf(count, { patterns, words, locale })}</p>` : html`<p class="small">${words.choose} ${words.keys}</p>`}
-    ${reports.length > 0 ? html`<ul class="badges">${reports.slice(0, MOST).map((report) => html`<li>${badgeLine(entryFor(report), locale, openBadge)}</li>`)}</ul>` : nothing}
-    ${reports.length > MOST ? html`<p class="small">${words.more(reports.length - MOST)}</p>` : nothing}
+    <div aria-live="polite">${reports.length > 0 ? html`<ul class="badges">${reports.slice(0, MOST).map((report) => html`<li>${badgeLine(entryFor(report), locale, openBadge)}</li>`)}</ul>` : nothing}
+    ${reports.length > MOST ? html`<p class="small">${words.more(reports.length - MOST)}</p>` : nothing}</div>
   </div>`;
 }
 
