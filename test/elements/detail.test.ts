@@ -120,6 +120,40 @@ describe('<open-badge-detail>', () => {
     expect(links.every(({ rel, target }) => rel === 'noopener noreferrer nofollow ugc' && target === '_blank')).to.equal(true);
   });
 
+  for (const inlineSize of ['168px', '230px', '340px'])
+    it(`has room for words in ${inlineSize}: nothing is wider, the verdict stands on a line, an address on two`, async () => {
+      const element = await letter(richBadge, { finds: richFinding });
+      element.style.inlineSize = inlineSize;
+      await new Promise(requestAnimationFrame);
+      for (const part of element.shadowRoot?.querySelectorAll<HTMLElement>('.detail, .detail :is(p, dd, li, div, h2, h3)') ?? [])
+        expect(part.scrollWidth, `${part.localName}.${part.className}`).to.be.at.most(part.clientWidth);
+      expect(inside(element, '.judgement .word').clientHeight).to.be.below(30);
+      expect(inside(element, '.whose input').clientWidth).to.be.above(80);
+      for (const whole of element.shadowRoot?.querySelectorAll('.address .whole') ?? []) expect(whole.clientHeight).to.be.below(44);
+    });
+
+  it('lists as the reader’s language lists, each name for itself, with no mark of direction that nobody sees', async () => {
+    const element = await mounted<OpenBadgeDetail>(html`<open-badge-detail lang="ar" .source=${fullBadge}></open-badge-detail>`);
+    await settled(element);
+    const short = inside(element, '.in-short');
+    expect([...short.querySelectorAll('bdi')].map(({ textContent }) => textContent)).to.include.members(['ESCO 1.2', 'DigComp 2.2']);
+    const rich = await mounted<OpenBadgeDetail>(html`<open-badge-detail lang="ar" .source=${richBadge}></open-badge-detail>`, {
+      finds: richFinding,
+    });
+    await settled(rich);
+    const scores = [...(rich.shadowRoot?.querySelectorAll('.score') ?? [])].map(textOf).join();
+    expect(scores)
+      .to.contain('91%')
+      .and.contain('100%')
+      .and.not.match(/[\u200e\u200f\u061c]/);
+    expect([...(rich.shadowRoot?.querySelectorAll('.score bdi') ?? [])].map(({ textContent }) => textContent)).to.include.members([
+      '91%',
+      '0%',
+      '100%',
+    ]);
+    expect(textOf(inside(rich, '.detail'))).to.contain('سلم تقدير ونسبة مئوية');
+  });
+
   it('can be printed with everything that was checked', async () =>
     expect(textOf(await letter(fullBadge))).to.contain('Is it unchanged since it was signed?'));
 

@@ -73,6 +73,12 @@ describe('<open-badge-report>', () => {
       .and.not.contain('just now');
   });
 
+  it('is not called as the list in it', async () => {
+    const element = await report({ finds: findings.verified });
+    expect(inside(element, '.report').getAttribute('aria-label')).to.equal('Report on a badge');
+    expect(textOf(inside(element, 'summary'))).to.equal('What was checked');
+  });
+
   it('folds and unfolds', async () => {
     const element = await report({ finds: findings.verified }, false);
     const details = inside<HTMLDetailsElement>(element, 'details');

@@ -11,7 +11,9 @@ import { type BadgeEntry, badgeOf } from '../controllers/entry.js';
 import { assessmentWords } from '../i18n/assessment-words.js';
 import { dayInWords } from '../i18n/dates.js';
 import { detailWords } from '../i18n/detail-words.js';
-import { isolated, sentence, visibleLine } from '../rendering/text.js';
+import { shown } from '../i18n/phrase.js';
+import { listed } from '../rendering/listed.js';
+import { sentence, visibleLine } from '../rendering/text.js';
 import { frameworksOf } from './frameworks.js';
 import { facts, linked, type Maybe, text } from './parts.js';
 import { kindInWords } from './results.js';
@@ -31,13 +33,18 @@ export function assessmentInShort(badge: Badge, report: Report | undefined, loca
   const by = visibleLine(source?.name) ?? visibleLine(source?.id);
   const criteria = resultDescriptions.length;
   const frameworks = frameworksOf(alignments);
-  const list = new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale).format(frameworks);
   const parts = [
-    isSelfAsserted(badge, report) ? words.selfAsserted : undefined,
-    by === undefined ? (criteria + results.length > 0 ? words.assessedByIssuer(criteria) : undefined) : words.assessedBy(by, criteria),
-    frameworks.length > 0 && frameworks.length <= MOST_FRAMEWORKS ? words.ofFrameworks(list) : undefined,
+    isSelfAsserted(badge, report) ? sentence(words.selfAsserted) : undefined,
+    by === undefined
+      ? criteria + results.length > 0
+        ? sentence(words.assessedByIssuer(criteria))
+        : undefined
+      : sentence(words.assessedBy(by, criteria)),
+    frameworks.length > 0 && frameworks.length <= MOST_FRAMEWORKS
+      ? shown(words.ofFrameworks(''), () => listed(frameworks, locale))
+      : undefined,
   ].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : parts.map((part, at) => [at > 0 ? ' ' : nothing, sentence(part)]);
+  return parts.length === 0 ? undefined : parts.map((part, at) => [at > 0 ? ' ' : nothing, part]);
 }
 
 export function assessmentTemplate(entry: BadgeEntry, badge: Badge, among: readonly BadgeEntry[], locale: string): readonly Maybe[] {
@@ -58,7 +65,7 @@ export function assessmentTemplate(entry: BadgeEntry, badge: Badge, among: reado
             ? html`${text(issuerOf(badge))} <span class="quiet">${words.issuerItself}</span>`
             : undefined,
       ],
-      [words.through, kinds.size === 0 ? undefined : [...kinds].map((kind, at) => [at > 0 ? ', ' : nothing, isolated(kind)])],
+      [words.through, kinds.size === 0 ? undefined : listed([...kinds], locale)],
       [told.activity, from || to ? html`${day(from) ?? '…'} – ${day(to) ?? '…'}` : undefined],
       [words.took, spanInWords(from, to, locale)],
       [told.term, text(badge.term)],

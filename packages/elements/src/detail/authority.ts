@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BadgeEntry } from '../controllers/entry.js';
 import { detailWords } from '../i18n/detail-words.js';
 import { standingWords } from '../i18n/standing-words.js';
+import { listed } from '../rendering/listed.js';
 import { mark } from '../rendering/marks.js';
 import { safePicture } from '../rendering/safe-url.js';
 import { isolated, sentence, visible, visibleLine } from '../rendering/text.js';
@@ -84,7 +85,15 @@ export function recipientTemplate({ id, name, identities }: Recipient, role: str
   const rows = facts(
     [words.recipientId, id === undefined || id.startsWith('mailto:') || id.includes('@') ? undefined : identifier(id)],
     [words.mail, mail === undefined ? undefined : html`${isolated(maskedMail(mail))} <span class="quiet">${words.masked}</span>`],
-    [words.identifiers, others.length === 0 ? undefined : others.map(({ value }, at) => [at > 0 ? ', ' : nothing, isolated(value)])],
+    [
+      words.identifiers,
+      others.length === 0
+        ? undefined
+        : listed(
+            others.map(({ value }) => value),
+            locale,
+          ),
+    ],
     [words.role, text(role)],
   );
   const hashed = identities.some((one) => one.hashed);

@@ -81,13 +81,10 @@ export const detailStyles = css`
 
   .judgement > .advice {
     margin-block-start: -4px;
-    padding: 0 16px 12px calc(26px + 1.125rem);
+    padding-block: 0 12px;
+    padding-inline: calc(26px + 1.125rem) 16px;
     font-size: var(--_size-2);
     line-height: 1.5;
-  }
-
-  .judgement > :is(.verdict, .advice):dir(rtl) {
-    padding-inline: 16px;
   }
 
   .section {
@@ -182,11 +179,130 @@ export const detailStyles = css`
     }
 
     dl > div {
+      grid-template-columns: minmax(5.5rem, 8rem) minmax(0, 1fr);
+      column-gap: 12px;
+    }
+  }
+
+  @container (inline-size < 20rem) {
+    dl {
+      gap: 8px;
+    }
+
+    dl > div {
       grid-template-columns: minmax(0, 1fr);
     }
   }
 
+  /* A telephone held in one hand, a column of a sidebar: nothing stands beside anything, so that words have the room that there is. */
+  @container (inline-size < 15rem) {
+    .detail {
+      padding: 12px;
+    }
+
+    h2 {
+      font-size: 1.125rem;
+    }
+
+    .judgement > .verdict {
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 4px 8px;
+      padding: 10px 12px;
+    }
+
+    .judgement > .verdict > .word {
+      overflow-wrap: break-word;
+      hyphens: auto;
+    }
+
+    .judgement > .verdict > .note {
+      grid-column: 1 / -1;
+    }
+
+    .judgement > .verdict > .actions {
+      grid-area: auto / 1 / auto / -1;
+      justify-content: start;
+    }
+
+    .judgement > .advice {
+      padding-inline: 12px;
+    }
+
+    .whose {
+      grid-template-columns: minmax(0, 1fr);
+      padding: 12px;
+    }
+
+    .whose button {
+      justify-self: start;
+    }
+  }
+
+  /* A letter of reference on A4: its measure is the sheet's, its letters are those of print, and a line that begins something is never the last of a sheet. */
   @media print {
+    .detail {
+      padding: 0;
+      font-size: 10.5pt;
+      orphans: 3;
+      widows: 3;
+    }
+
+    .detail + .detail {
+      break-before: page;
+      border: 0;
+    }
+
+    header {
+      grid-template-columns: 26mm minmax(0, 1fr);
+      gap: 8mm;
+      break-inside: avoid;
+      break-after: avoid;
+    }
+
+    h2 {
+      font-size: 20pt;
+    }
+
+    .summary {
+      font-size: 12pt;
+      max-inline-size: none;
+    }
+
+    .judgement {
+      break-inside: avoid;
+      margin-block: 7mm 3mm;
+    }
+
+    .section {
+      display: grid;
+      grid-template-columns: 30mm minmax(0, 1fr);
+      gap: 8mm;
+      padding-block: 4.5mm;
+      border-block: 0;
+    }
+
+    /* The line stands before a section, because what comes last may be one that is not printed. */
+    .section + .section {
+      border-block-start: 0.5pt solid var(--_line);
+    }
+
+    .prose,
+    dd {
+      font-size: 10.5pt;
+    }
+
+    dl > div,
+    .competencies > li,
+    .evidence > li,
+    .endorsements > li,
+    .check,
+    .result,
+    blockquote,
+    tr {
+      break-inside: avoid;
+    }
+
+    .saves,
     button.plain,
     .whose,
     .more > summary {
@@ -204,18 +320,41 @@ export const detailStyles = css`
       display: none;
     }
 
-    .section > h3 {
+    /* The title of a section stands beside it. */
+    :is(h2, h4, h5, h6),
+    .prose h3,
+    .who {
       break-after: avoid;
     }
 
-    .findings > li,
-    .content > * {
-      break-inside: avoid;
+    .finding,
+    .content > .quiet {
+      break-before: avoid;
     }
 
+    p {
+      orphans: 3;
+      widows: 3;
+    }
+
+    a {
+      text-decoration: none;
+    }
+
+    /* Every address is written out once, as it has to be typed. */
     a[href^='http']::after {
       content: ' (' attr(href) ')';
-      font-size: 0.85em;
+      font-size: 8.5pt;
+      font-weight: 400;
+      overflow-wrap: anywhere;
+    }
+
+    .address .whole {
+      display: none;
+    }
+
+    .address > a[href]::after {
+      content: attr(href);
     }
   }
 `;

@@ -31,9 +31,34 @@ export const partsStyles = css`
   }
 
   .code {
+    display: inline-block;
+    max-inline-size: 100%;
     color: var(--_quiet);
-    white-space: nowrap;
     margin-inline-start: 0.35em;
+  }
+
+  /* An address is for looking up, a name for reading. A whole one stands on paper. */
+  .address > a {
+    font-size: var(--_size-2);
+    font-weight: 400;
+    color: var(--_quiet);
+    text-decoration-color: color-mix(in oklab, currentColor 45%, transparent);
+  }
+
+  .address > a:hover {
+    color: var(--_accent);
+  }
+
+  @media not print {
+    .address .whole {
+      display: -webkit-inline-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: hidden;
+      vertical-align: bottom;
+      max-inline-size: 100%;
+      text-decoration: inherit;
+    }
   }
 
   .competencies,

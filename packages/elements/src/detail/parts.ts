@@ -1,7 +1,9 @@
 /** The building blocks of the letter. Each gives nothing when there is nothing to say, so that every member of a badge may be missing. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { link } from '../rendering/markdown.js';
+import { safeLink } from '../rendering/safe-url.js';
 import { isolated, visibleLine } from '../rendering/text.js';
+import { addressTemplate } from './address.js';
 
 /** `undefined` drops out. */
 export type Maybe = unknown | undefined;
@@ -32,10 +34,12 @@ export function text(value: string | number | undefined): TemplateResult | undef
   return line === undefined ? undefined : isolated(line);
 }
 
-/** A label that leads somewhere, if the address may be a link. */
+/** A label that leads somewhere, if the address may be a link. One that is the address itself is quieter than a name. */
 export function linked(label: string | undefined, address: string | undefined): unknown {
   const shown = visibleLine(label) ?? visibleLine(address);
-  return shown === undefined ? undefined : link(address, isolated(shown));
+  if (shown === undefined) return undefined;
+  if (safeLink(address) === undefined || shown !== visibleLine(address)) return link(address, isolated(shown));
+  return html`<span class="address">${link(address, addressTemplate(shown))}</span>`;
 }
 
 /** An e-mail address that says enough to be recognised by its owner, and no more. */

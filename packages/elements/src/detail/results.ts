@@ -3,6 +3,7 @@ import type { Badge, Result, ResultDescription } from '@open-badge-elements/mode
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type AssessmentWords, assessmentWords } from '../i18n/assessment-words.js';
 import { detailWords } from '../i18n/detail-words.js';
+import { listed } from '../rendering/listed.js';
 import { prose } from '../rendering/prose.js';
 import { isolated, sentence, visibleLine } from '../rendering/text.js';
 import { alignmentsTemplate } from './competencies.js';
@@ -16,7 +17,7 @@ export function resultsTemplate({ results, achievement }: Badge, locale: string)
   const open = achievement.resultDescriptions.filter((description) => !had.has(description)).flatMap(({ name }) => visibleLine(name) ?? []);
   return [
     ...results.map((result) => html`<div class="result">${resultTemplate(result, words, locale)}</div>`),
-    facts([words.withoutResult, open.length === 0 ? undefined : open.map((name, at) => [at > 0 ? ', ' : nothing, isolated(name)])]),
+    facts([words.withoutResult, open.length === 0 ? undefined : listed(open, locale)]),
   ];
 }
 
@@ -57,10 +58,10 @@ function resultTemplate(result: Result, words: AssessmentWords, locale: string):
 function scaleTemplate(steps: readonly Step[], words: AssessmentWords, locale: string): TemplateResult {
   const { reached, requiredLevel } = detailWords(locale);
   return html`<ol class="scale" aria-label=${words.scale}>${steps.map(({ name, points, place, required }) => {
-    const remark = [...(place === 'reached' ? [reached] : []), ...(required ? [requiredLevel] : [])].join(', ');
+    const remarks = [...(place === 'reached' ? [reached] : []), ...(required ? [requiredLevel] : [])];
     return html`<li class="${place}${required ? ' required' : ''}" aria-current=${place === 'reached' ? 'step' : nothing}>
       <span class="step">${text(name)}</span>
-      ${points || remark ? html`<span class="quiet">${[points ? text(points) : nothing, points && remark ? ' · ' : nothing, remark]}</span>` : nothing}
+      ${points || remarks.length > 0 ? html`<span class="quiet">${[points ? text(points) : nothing, points && remarks.length > 0 ? ' · ' : nothing, listed(remarks, locale)]}</span>` : nothing}
     </li>`;
   })}</ol>`;
 }
@@ -75,8 +76,8 @@ function scoreTemplate(value: string, result: Result, locale: string): TemplateR
   const inHundredths = isPercent(result) && Number.isFinite(numberIn(value));
   const shown = inHundredths ? percent(locale).format(numberIn(value) / 100) : undefined;
   const end = (at: number) => (inHundredths ? percent(locale).format(at / 100) : new Intl.NumberFormat(locale).format(at));
-  return html`<p class="score"><strong>${shown ?? text(value)}</strong>
-      ${bar ? html`<span class="quiet">${outOf(end(bar.low), end(bar.high))}</span>` : nothing}</p>
+  return html`<p class="score"><strong>${text(shown ?? value)}</strong>
+      ${bar ? html`<span class="quiet">${sentence(outOf(end(bar.low), end(bar.high)))}</span>` : nothing}</p>
     ${bar ? barTemplate(bar) : nothing}`;
 }
 

@@ -45,7 +45,7 @@ export interface DetailWords {
   readonly competencies: string;
   readonly noFramework: string;
   readonly results: string;
-  readonly outOf: (low: string, high: string) => string;
+  readonly outOf: (low: string, high: string) => Phrase;
   readonly required: (value: string) => Phrase;
   readonly reached: string;
   readonly requiredLevel: string;

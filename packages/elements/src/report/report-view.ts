@@ -14,6 +14,7 @@ import { cardWords, directionOf } from '../i18n/locale.js';
 import { momentInWords } from '../i18n/moment.js';
 import { reportWords } from '../i18n/report-words.js';
 import type { Surroundings } from '../provider/surroundings.js';
+import { listed } from '../rendering/listed.js';
 import { mark } from '../rendering/marks.js';
 import { isolated, sentence, visible } from '../rendering/text.js';
 import { outcomeShapes } from '../rendering/verdict-marks.js';
@@ -59,8 +60,8 @@ function entryTemplate(
   const ask = waiting
     ? html`<div class="actions"><button class="check" type="button" @click=${() => controller.act()}>${words.check}</button></div>`
     : nothing;
-  return html`<article class="report" part="report" aria-label=${checked} lang=${locale} dir=${directionOf(locale)}>
-    ${several && badge ? html`<p class="of">${isolated(nameOf(badge, words, locale))}</p>` : nothing}
+  return html`<article class="report ${explained ? 'explained' : ''}" part="report" aria-label=${accountWords(locale).title} lang=${locale} dir=${directionOf(locale)}>
+    ${(several || explained) && badge ? html`<p class="of">${isolated(nameOf(badge, words, locale))}</p>` : nothing}
     ${verdictTemplate(verdict, ask)}${explained ? sentencesTemplate(entry, verdict.hue, locale) : nothing}
     ${entry.report ? html`<details ?open=${open} @toggle=${toggled}><summary>${checked}</summary>${checksTemplate(entry.report, locale, explained)}</details>` : nothing}
     ${verdictExplained(entry.report?.verdict, locale)}
@@ -82,7 +83,7 @@ export function checksTemplate(report: Report, locale: string, explained = false
   return html`<ol class="checks">${report.checks.filter(isWorthSaying).map((check) => checkTemplate(check, locale, explained))}</ol>
     <p class="asked">
       ${words.checkedOn(momentInWords(report.checkedAt, locale))}
-      ${hosts.length === 0 ? words.askedNobody : [words.asked, ' ', hosts.map((host, at) => [at > 0 ? ', ' : nothing, isolated(host)]), '.']}
+      ${hosts.length === 0 ? words.askedNobody : [words.asked, ' ', listed(hosts, locale), '.']}
     </p>
     ${explained && asked.length > 0 ? requestsTemplate(asked, locale) : nothing}`;
 }

@@ -50,7 +50,7 @@ export const detail: DetailWords = {
   competencies: 'الكفاءات',
   noFramework: 'غير ذلك',
   results: 'النتائج',
-  outOf: (low, high) => `على مقياس من ${low} إلى ${high}`,
+  outOf: (low, high) => say`على مقياس من ${low} إلى ${high}`,
   required: (value) => say`المطلوب: ${value}`,
   reached: 'تم بلوغه',
   requiredLevel: 'مطلوب',

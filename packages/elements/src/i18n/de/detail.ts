@@ -47,7 +47,7 @@ export const detail: DetailWords = {
   competencies: 'Kompetenzen',
   noFramework: 'Andere',
   results: 'Ergebnisse',
-  outOf: (low, high) => `auf einer Skala von ${low} bis ${high}`,
+  outOf: (low, high) => say`auf einer Skala von ${low} bis ${high}`,
   required: (value) => say`Gefordert: ${value}`,
   reached: 'erreicht',
   requiredLevel: 'gefordert',

@@ -46,7 +46,7 @@ export const detail: DetailWords = {
   competencies: 'Competencies',
   noFramework: 'Other',
   results: 'Results',
-  outOf: (low, high) => `on a scale from ${low} to ${high}`,
+  outOf: (low, high) => say`on a scale from ${low} to ${high}`,
   required: (value) => say`Required: ${value}`,
   reached: 'reached',
   requiredLevel: 'required',

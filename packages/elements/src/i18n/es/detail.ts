@@ -46,7 +46,7 @@ export const detail: DetailWords = {
   competencies: 'Competencias',
   noFramework: 'Otras',
   results: 'Resultados',
-  outOf: (low, high) => `en una escala de ${low} a ${high}`,
+  outOf: (low, high) => say`en una escala de ${low} a ${high}`,
   required: (value) => say`Requerido: ${value}`,
   reached: 'alcanzado',
   requiredLevel: 'requerido',

@@ -44,7 +44,7 @@ export const detail: DetailWords = {
   competencies: 'Compétences',
   noFramework: 'Autres',
   results: 'Résultats',
-  outOf: (low, high) => `sur une échelle de ${low} à ${high}`,
+  outOf: (low, high) => say`sur une échelle de ${low} à ${high}`,
   required: (value) => say`Requis : ${value}`,
   reached: 'atteint',
   requiredLevel: 'requis',

@@ -45,7 +45,7 @@ export const detail: DetailWords = {
   competencies: '能力',
   noFramework: 'その他',
   results: '結果',
-  outOf: (low, high) => `${low} から ${high} の尺度`,
+  outOf: (low, high) => say`${low} から ${high} の尺度`,
   required: (value) => say`必要：${value}`,
   reached: '到達',
   requiredLevel: '必要',

@@ -46,7 +46,7 @@ export const detail: DetailWords = {
   competencies: 'Competências',
   noFramework: 'Outras',
   results: 'Resultados',
-  outOf: (low, high) => `numa escala de ${low} a ${high}`,
+  outOf: (low, high) => say`numa escala de ${low} a ${high}`,
   required: (value) => say`Exigido: ${value}`,
   reached: 'alcançado',
   requiredLevel: 'exigido',

@@ -43,7 +43,7 @@ export const detail: DetailWords = {
   competencies: '能力',
   noFramework: '其他',
   results: '成绩',
-  outOf: (low, high) => `范围 ${low} 到 ${high}`,
+  outOf: (low, high) => say`范围 ${low} 到 ${high}`,
   required: (value) => say`要求：${value}`,
   reached: '已达到',
   requiredLevel: '要求',
