@@ -179,6 +179,17 @@ describe('<open-badge-verifier>', () => {
     expect([...places].sort((one, other) => one - other)).to.deep.equal(places);
   });
 
+  it('says its verdict once, under the name of the badge and before all else', async () => {
+    const element = await place({ finds: findings.expired });
+    element.checkText(text);
+    expect((await result(element)).match(/Expired/g)?.length).to.equal(1);
+    expect(inside(element, 'open-badge-detail').shadowRoot?.querySelector('.verdict, .judgement')).to.equal(null);
+    const report = inside(element, 'open-badge-report');
+    expect(textOf(inside(report, '.of'))).to.equal('Teamwork in Distributed Research Groups');
+    const size = (selector: string) => Number.parseFloat(getComputedStyle(inside(report, selector)).fontSize);
+    expect(size('.word')).to.be.above(size('.of')).and.above(size('.question'));
+  });
+
   it('says what failed, and what the reader can do', async () => {
     const element = await place({ finds: findings.expired });
     element.checkText(text);

@@ -41,6 +41,11 @@ export class OpenBadgeDetail extends BadgeSourceElement {
   @property() link: string | undefined;
   /** The list of checks is left out, where it stands beside. The verdict never is. */
   @property({ type: Boolean, attribute: 'without-checks' }) withoutChecks = false;
+  /**
+   * The verdict is left out as well. A property of ours and no attribute, because a letter without a verdict is only a claim: for who shows the verdict of the same
+   * entry right above it, as the verifier does.
+   */
+  @property({ attribute: false }) withoutVerdict = false;
 
   @state() private broken: string | undefined;
   private readonly several = new Several(this, { step: 1, portion: 8 });
@@ -68,6 +73,7 @@ export class OpenBadgeDetail extends BadgeSourceElement {
       among: this.among,
       link: this.link,
       withoutChecks: this.withoutChecks,
+      withoutVerdict: this.withoutVerdict,
       several: this.several,
       update: () => this.several.redraw(),
     });

@@ -62,6 +62,7 @@ export interface DetailInput {
   /** An address that leads to it. */
   readonly link: string | undefined;
   readonly withoutChecks: boolean;
+  readonly withoutVerdict: boolean;
   readonly update: () => void;
   /** Which of many badges in one place are drawn. */
   readonly several: Several;
@@ -73,8 +74,19 @@ export function detailTemplate(input: DetailInput): unknown {
   if (controller.waitingFor === 'show') return offerTemplate(address ?? '', locale, () => controller.act());
   if (entries.length === 1) return html`<div class="frame">${letterTemplate(entries[0] ?? {}, input)}</div>`;
   // Renewals are told when the verdicts of all are there, and not once more with each.
-  const { several, locale: language, surroundings, broken, among, link, withoutChecks } = input;
-  const shared = [language, surroundings, controller.phase, controller.waitingFor, broken, among, link, withoutChecks, address];
+  const { several, locale: language, surroundings, broken, among, link, withoutChecks, withoutVerdict } = input;
+  const shared = [
+    language,
+    surroundings,
+    controller.phase,
+    controller.waitingFor,
+    broken,
+    among,
+    link,
+    withoutChecks,
+    withoutVerdict,
+    address,
+  ];
   return html`<div class="frame">${several.drawn(entries, shared, (entry) => letterTemplate(entry, input))}${several.more(language)}</div>`;
 }
 
@@ -89,7 +101,7 @@ function letterTemplate(entry: BadgeEntry, input: DetailInput): TemplateResult {
   const owned = { owner: input.controller, locale, surroundings: input.surroundings, update: input.update };
   const among = input.among.length > 0 ? input.among : input.entries;
   return html`<article class="detail" part="detail" aria-label=${name} lang=${locale} dir=${directionOf(locale)}>
-    ${headTemplate(badge, entry, name, endorsements.length, input)} ${judgementTemplate(entry, input)}
+    ${headTemplate(badge, entry, name, endorsements.length, input)} ${input.withoutVerdict ? nothing : judgementTemplate(entry, input)}
     ${some([
       section(words.what, ...aboutTemplate(badge, locale)),
       section(words.criteria, ...criteriaTemplate(badge, words)),

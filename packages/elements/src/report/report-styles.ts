@@ -18,10 +18,38 @@ export const reportStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .explained > .of {
+    padding-block: 14px 12px;
+    font-size: var(--_size-4);
+    line-height: 1.35;
+  }
+
   .report > .verdict {
     border-block-start: 0;
     min-block-size: 3.75rem;
     padding-block: 12px;
+  }
+
+  /* Where somebody came to ask, the answer is what is seen first. */
+  .explained > .verdict {
+    padding-block: 20px 16px;
+    column-gap: 12px;
+  }
+
+  .explained > .verdict > .mark {
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+  }
+
+  .explained > .verdict > .word {
+    font-size: var(--_size-5);
+    line-height: 1.25;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+
+  .explained > .verdict > .note {
+    font-size: var(--_size-2);
   }
 
   .explain > summary {
@@ -87,8 +115,10 @@ export const reportStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .report > :is(.verdict, .advice):dir(rtl) {
-    padding-inline: 16px;
+  .explained > .advice {
+    padding-inline-start: calc(28px + 1.75rem);
+    padding-block-end: 20px;
+    font-size: var(--_size-3);
   }
 
   .check > .means {

@@ -55,7 +55,7 @@ export function resultTemplate(input: VerifierInput): unknown {
 function oneTemplate(entry: BadgeEntry, keep: unknown, locale: string): TemplateResult {
   return html`<open-badge-report open explained .entry=${entry}></open-badge-report>${keep}
     <section class="says"><h2>${accountWords(locale).says}</h2>
-      <div class="letter"><open-badge-detail without-checks .entry=${entry}></open-badge-detail></div>
+      <div class="letter"><open-badge-detail without-checks .withoutVerdict=${true} .entry=${entry}></open-badge-detail></div>
     </section>`;
 }
 

@@ -194,6 +194,12 @@ export const verifierStyles = css`
 
     .letter {
       border: 0;
+      overflow: visible;
+    }
+
+    .says > h2 {
+      margin-block: 6mm 5mm;
+      break-after: avoid;
     }
   }
 `;
