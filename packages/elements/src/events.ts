@@ -55,3 +55,6 @@ declare global {
     'open-badge-read': BadgeReadEvent;
   }
 }
+
+export const isBadgeError = (error: unknown): error is BadgeError =>
+  error instanceof Error && (error.name === 'ModelError' || error.name === 'VerifyError') && 'code' in error;

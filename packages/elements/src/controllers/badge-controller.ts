@@ -7,10 +7,10 @@ import { type BadgeInput, glance, type Member } from '@open-badge-elements/model
 import type { Report } from '@open-badge-elements/verify';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadWhy, loadWordsFor } from '../badge/verdict.js';
-import { type BadgeError, BadgeFailedEvent, BadgeReadEvent, BadgeSettledEvent } from '../events.js';
+import { type BadgeError, BadgeFailedEvent, BadgeReadEvent, BadgeSettledEvent, isBadgeError } from '../events.js';
 import type { Surroundings } from '../provider/surroundings.js';
 import type { BadgeEntry } from './entry.js';
-import { allowedAddress, fetchBadge, problem } from './fetch-badge.js';
+import { fetchBadge, isElsewhere, problem } from './fetch-badge.js';
 import { nearViewport } from './near-viewport.js';
 import { afterPaint, inSlices } from './slices.js';
 import { type BadgeSource, type Given, isSame } from './source.js';
@@ -217,11 +217,6 @@ export class BadgeController implements ReactiveController {
   }
 }
 
-const isElsewhere = (address: string) => {
-  const url = allowedAddress(address);
-  return url !== undefined && url.protocol !== 'data:' && url.origin !== location.origin;
-};
-
 /** What the page does to its object or bytes afterwards is neither checked nor shown. */
 function privateCopy(source: BadgeSource): BadgeSource {
   if (typeof source !== 'object') return source;
@@ -253,6 +248,3 @@ function entriesFrom(members: readonly Member[], content: BadgeSource): readonly
   if (content instanceof Uint8Array) readings.set(content, entries);
   return entries;
 }
-
-const isBadgeError = (error: unknown): error is BadgeError =>
-  error instanceof Error && (error.name === 'ModelError' || error.name === 'VerifyError') && 'code' in error;

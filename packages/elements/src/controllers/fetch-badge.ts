@@ -106,3 +106,9 @@ async function decoded(url: URL): Promise<Uint8Array> {
     throw await problem('addressRefused', { address: url.href.slice(0, 80) });
   }
 }
+
+/** Whether another server than the page's own would be asked. */
+export const isElsewhere = (address: string) => {
+  const url = allowedAddress(address);
+  return url !== undefined && url.protocol !== 'data:' && url.origin !== location.origin;
+};

@@ -1,26 +1,20 @@
 /**
  * A collection with so many badges in it that reading it in one go would hold up the page. It is taken apart into its members, each of which is read and checked as a badge
  * by itself: read as there is time, checked when it comes near or somebody wants them all. What turns out to be no such collection is left to the badge controller.
- * Longer than other files: it is the badge controller's work once more, for many.
  */
-import type { BadgeInput } from '@open-badge-elements/model';
-import { glance, type Member } from '@open-badge-elements/model/glance';
 import type { Report } from '@open-badge-elements/verify';
 import type { ReactiveController } from 'lit';
 import { loadWhy, loadWordsFor } from '../badge/verdict.js';
 import type { BadgeControllerHost, VerifyMode } from '../controllers/badge-controller.js';
 import type { BadgeEntry } from '../controllers/entry.js';
-import { allowedAddress, fetchBadge, problem } from '../controllers/fetch-badge.js';
+import { fetchBadge, isElsewhere, problem } from '../controllers/fetch-badge.js';
 import { type BadgeSource, type Given, isSame } from '../controllers/source.js';
 import { unchecked } from '../controllers/unchecked.js';
-import { type BadgeError, BadgeFailedEvent, BadgeReadEvent, BadgeSettledEvent } from '../events.js';
+import { type BadgeError, BadgeFailedEvent, BadgeReadEvent, BadgeSettledEvent, isBadgeError } from '../events.js';
 import type { Surroundings } from '../provider/surroundings.js';
+import { copyOf, MANY, mayBeMany, read } from './list-members.js';
 import { membersOf } from './members.js';
 
-/** Up to this many are read and checked together. */
-const MANY = 100;
-/** A text or file that holds that many is longer than this. */
-const LONG = 100_000;
 const LIMIT_BYTES = 50_000_000;
 const SHARE_MS = 8;
 /** Verdicts are told together, a few times a second. */
@@ -41,19 +35,6 @@ interface Piece {
 }
 
 const later = () => new Promise<void>((go) => setTimeout(go));
-const isList = (bytes: Uint8Array) => bytes.find((byte) => byte > 0x20) === 0x5b;
-
-/** Whether it may hold so many that it has to be taken apart to know. */
-function mayBeMany(content: BadgeSource): boolean {
-  if (Array.isArray(content)) return content.length > MANY;
-  if (typeof content === 'string') return content.length > LONG && content.trimStart().startsWith('[');
-  return content instanceof Uint8Array && content.length > LONG && isList(content);
-}
-
-const isElsewhere = (address: string) => {
-  const url = allowedAddress(address);
-  return url !== undefined && url.protocol !== 'data:' && url.origin !== location.origin;
-};
 
 export class WallList implements ReactiveController {
   entries: readonly BadgeEntry[] = [];
@@ -309,27 +290,4 @@ export class WallList implements ReactiveController {
     await this.#host.updateComplete;
     this.#host.dispatchEvent(new BadgeFailedEvent(this.error));
   }
-}
-
-const isBadgeError = (error: unknown): error is BadgeError =>
-  error instanceof Error && (error.name === 'ModelError' || error.name === 'VerifyError') && 'code' in error;
-
-/** What the page does to its object afterwards is neither checked nor shown. */
-const copyOf = (member: unknown): BadgeSource =>
-  typeof member === 'object' && member !== null ? structuredClone(member) : typeof member === 'string' ? member : String(member);
-
-async function read(content: BadgeSource, pointer: string): Promise<readonly BadgeEntry[]> {
-  let members: readonly Member[];
-  try {
-    const found = glance(content as BadgeInput);
-    // Only awaited when it has to be: thousands of turns add up.
-    members = found instanceof Promise ? await found : found;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ModelError') return [{ pointer, error: error as NonNullable<BadgeEntry['error']> }];
-    throw error;
-  }
-  return members.map((member) => {
-    const at = `${pointer}${member.pointer}`;
-    return 'error' in member ? { pointer: at, error: member.error } : { pointer: at, reading: member };
-  });
 }
