@@ -32,8 +32,8 @@ async function answer(url, { body, cors }) {
   return { headers, contentType: TYPES[extname(file)] ?? 'application/octet-stream', body: found };
 }
 
-/** A page with the frame in it: `{page, frame, faults}`. */
-async function framed({ src = [PNG], wanted = {}, sandbox = '', cors = false, width = 800 } = {}) {
+/** A page with the frame in it, or the page for frames by itself: `{context, frame, faults}`. */
+async function framed({ src = [PNG], wanted = {}, sandbox = '', cors = false, width = 800, alone = false } = {}) {
   const address = new URL('https://badges.example/open-badges/embed.html');
   for (const [name, value] of [...src.map((one) => ['src', one]), ...Object.entries(wanted)]) address.searchParams.append(name, value);
   const body = `<!doctype html><title>school</title><iframe ${sandbox} src="${address.href.replaceAll('&', '&amp;')}" width="100%" height="700"></iframe>`;
@@ -45,7 +45,7 @@ async function framed({ src = [PNG], wanted = {}, sandbox = '', cors = false, wi
   await page.setRequestInterception(true);
   page.on('request', async (request) => request.respond(await answer(request.url(), { body, cors })));
   await page.setViewport({ width, height: 900 });
-  await page.goto('https://school.example/');
+  await page.goto(alone ? address.href : 'https://school.example/');
   const frame = page.frames().find((one) => one.url().startsWith(address.origin));
   return { context, frame, faults };
 }
@@ -105,6 +105,15 @@ describe('embed.html in a page of another origin', () => {
       });
     }
   }
+
+  it('is a page with margins and a card of its usual width where it is opened by itself', async () => {
+    const { context, frame, faults } = await framed({ alone: true, width: 1280 });
+    assert.deepEqual(await verdicts(frame, 1), ['Verified']);
+    const { left, width } = await frame.$eval('open-badge', (badge) => badge.getBoundingClientRect().toJSON());
+    assert.ok(left >= 16 && width > 320 && width <= 448, `${left} ${width}`);
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
 
   it('works in a frame without an origin, where the server allows its files to anyone', async () => {
     const { context, frame, faults } = await framed({ sandbox: OPAQUE, cors: true });

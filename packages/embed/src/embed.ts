@@ -59,7 +59,6 @@ function wear(theme: string): void {
 
 /** The height is no secret, and the page around may be anyone's. */
 function tellHeight(): void {
-  if (parent === window) return;
   parent.postMessage({ type: 'open-badge-height', height: Math.ceil(document.documentElement.getBoundingClientRect().height) }, '*');
 }
 
@@ -69,4 +68,5 @@ if (scheme === 'light' || scheme === 'dark') document.documentElement.classList.
 const theme = wanted.get('theme');
 if (theme !== null && THEMES.includes(theme)) wear(theme);
 document.querySelector('main')?.replaceChildren(build(wanted));
-new ResizeObserver(tellHeight).observe(document.documentElement);
+if (parent === window) document.documentElement.classList.add('alone');
+else new ResizeObserver(tellHeight).observe(document.documentElement);
