@@ -26,17 +26,30 @@ export const PlainPage = recipe(
 );
 
 /**
- * Add a block "Custom HTML" and paste this. WordPress keeps scripts only of people with the capability `unfiltered_html`: administrators and editors, in a network
- * of sites only the super admin. Others ask one of them, once.
+ * The folder is a plugin of WordPress: zipped as `open-badges.zip` and uploaded under Plugins, Add New, it brings the script, keeps the tags of authors, and has the media
+ * library take `.json` and `.jwt` files. Then this goes into a block "Custom HTML", with the address that "Copy URL to clipboard" gives. All of it, step by step: docs/places.md.
+ */
+export const WordPressPlugin: StoryObj = {
+  ...recipe(
+    `<open-badge src="/wp-content/uploads/2026/12/robotics.json">
+  <a href="/wp-content/uploads/2026/12/robotics.json">Field Robotics</a>
+</open-badge>`,
+    findings.verified,
+  ),
+  name: 'WordPress with the plugin',
+};
+
+/**
+ * Without the plugin, with the folder beside `wp-content`: add a block "Custom HTML" and paste this. WordPress keeps scripts only of people with the capability
+ * `unfiltered_html`: administrators and editors, in a network of sites only the super admin. Of others it keeps nothing but the links: they put a reusable block (a pattern)
+ * into their posts, which one of these has made.
  */
 export const WordPressBlock: StoryObj = {
   ...recipe(
-    `<!-- wp:html -->
-<script type="module" src="https://your-site.example/open-badges/open-badges.js" crossorigin></script>
-<open-badge src="https://your-site.example/badges/robotics.json">
-  <a href="https://your-site.example/badges/robotics.json">Field Robotics</a>
-</open-badge>
-<!-- /wp:html -->`,
+    `<script type="module" src="/open-badges/open-badges.js"></script>
+<open-badge src="/badges/robotics.json">
+  <a href="/badges/robotics.json">Field Robotics</a>
+</open-badge>`,
     findings.verified,
   ),
   name: 'WordPress block',
@@ -44,25 +57,26 @@ export const WordPressBlock: StoryObj = {
 
 /**
  * One file with all badges, a JSON list, and one tag on one line: there is nothing that WordPress could split. Outside of the block "Custom HTML", in the classic editor and
- * in text widgets, it makes a paragraph of whatever stands between blank lines, and a wall with its badges in it falls apart into `<p>`s. Who lists the badges one by one
- * puts them into a block "Custom HTML", and leaves no blank line between `<open-badge-wall>` and its end.
+ * in text widgets, it makes a paragraph of whatever stands between blank lines, and a wall with its badges in it falls apart into `<p>`s. Who lists the badges one by one, which
+ * pictures need, puts them into a block "Custom HTML", and leaves no blank line between `<open-badge-wall>` and its end.
  */
 export const WordPressWall: StoryObj = {
   ...recipe(
-    `<!-- wp:html -->
-<script type="module" src="https://your-site.example/open-badges/open-badges.js" crossorigin></script>
-<open-badge-wall src="https://your-site.example/badges/all.json" sort="newest"><a href="https://your-site.example/badges/all.json">All badges</a></open-badge-wall>
-<!-- /wp:html -->`,
+    `<script type="module" src="/open-badges/open-badges.js"></script>
+<open-badge-wall src="/badges/all.json" sort="newest"><a href="/badges/all.json">All badges</a></open-badge-wall>`,
     mixed,
   ),
   name: 'WordPress wall',
 };
 
-/** Insert, Embed, "Embed code". The frame does not grow with what is in it there: give it the height that it needs. */
+/**
+ * Insert, Embed, "Embed code" (or the address alone, under "By URL"). The frame does not grow with what is in it there: 260 px do for a card, 640 where its details are to be
+ * read inside. A frame without an origin of its own needs one header from the server of the folder: docs/places.md.
+ */
 export const GoogleSitesEmbed: StoryObj = {
   ...recipe(
     `<iframe
-  src="https://your-site.example/open-badges/embed.html?src=%2Fbadges%2Frobotics.json"
+  src="https://your-site.example/open-badges/embed.html?src=/badges/robotics.json"
   title="Badge: Field Robotics"
   width="100%" height="260" style="border: 0"
 ></iframe>`,
@@ -71,11 +85,15 @@ export const GoogleSitesEmbed: StoryObj = {
   name: 'Google Sites embed',
 };
 
-/** Add a block "Text" (in older versions "HTML") to a course, open the source view of its editor (`<>`), and paste this. A frame survives the editor; a script may not. */
+/**
+ * Add a block "Text" (in older versions "HTML") to a course, open the source view of its editor (`<>`), and paste this. A frame
+ * survives the editor; a script may not. Where not even a frame is
+ * kept, as in forums, a link to the same address leads to a page.
+ */
 export const MoodleBlock: StoryObj = {
   ...recipe(
     `<iframe
-  src="https://your-site.example/open-badges/embed.html?show=wall&amp;group-by=year&amp;src=%2Fbadges%2Fall.json"
+  src="https://your-site.example/open-badges/embed.html?show=wall&amp;group-by=year&amp;src=/badges/all.json"
   title="Badges of this course"
   width="100%" height="900" loading="lazy" style="border: 0"
 ></iframe>`,
@@ -140,7 +158,7 @@ export const JobBoardCard = recipe(
 /** Where a page takes scripts of its own but not ours: the frame says how high it is, and the page makes it so. */
 export const FrameThatGrows = recipe(
   `<iframe id="my-badge" title="Badge: Field Robotics" width="100%" height="260" style="border: 0"
-  src="https://badges.example/open-badges/embed.html?src=%2Fbadges%2Frobotics.json"></iframe>
+  src="https://badges.example/open-badges/embed.html?src=/badges/robotics.json"></iframe>
 <script>
   const frame = document.getElementById('my-badge');
   addEventListener('message', ({ source, data }) => {
