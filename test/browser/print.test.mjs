@@ -35,6 +35,21 @@ it('prints the details that are open on as many sheets as they take, and not the
   ]);
   assert.ok(letter > 1_200, `a letter of ${letter} px`);
   assert.equal(behind, 0);
+  // Every address is there once, as it has to be typed; what can only be pressed is not.
+  const { written, pressed } = await badge.evaluate((element) => {
+    const root = element.shadowRoot.querySelector('open-badge-detail').shadowRoot;
+    const links = [...root.querySelectorAll('a[href^=http]')].filter((link) => link.checkVisibility());
+    return {
+      written: links.map((link) => {
+        const after = getComputedStyle(link, '::after').content;
+        const isShown = link.querySelector('.whole')?.checkVisibility() ?? false;
+        return after.split(link.getAttribute('href')).length - 1 + (isShown ? 1 : 0);
+      }),
+      pressed: [...root.querySelectorAll('button, input, .explain')].filter((one) => one.checkVisibility()).length,
+    };
+  });
+  assert.ok(written.length > 1 && written.every((times) => times === 1), `addresses are written ${written} times`);
+  assert.equal(pressed, 0);
   await page.emulateMediaType(null);
   const sheets = await sheetsOf(page);
   assert.ok(sheets > 1 && sheets < whole, `${sheets} sheets of ${whole}`);

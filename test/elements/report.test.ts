@@ -73,6 +73,18 @@ describe('<open-badge-report>', () => {
       .and.not.contain('just now');
   });
 
+  it('has room for its words in the narrowest place', async () => {
+    const element = await report({ finds: findings.expired });
+    element.explained = true;
+    element.style.inlineSize = '132px';
+    await element.updateComplete;
+    await new Promise(requestAnimationFrame);
+    for (const part of element.shadowRoot?.querySelectorAll('.report, .report p') ?? [])
+      expect(part.scrollWidth, part.className).to.be.at.most(part.clientWidth);
+    expect(inside(element, '.advice').clientHeight).to.be.below(120);
+    expect(inside(element, '.word').clientWidth).to.be.above(72);
+  });
+
   it('is not called as the list in it', async () => {
     const element = await report({ finds: findings.verified });
     expect(inside(element, '.report').getAttribute('aria-label')).to.equal('Report on a badge');

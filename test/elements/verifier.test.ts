@@ -3,6 +3,7 @@ import type { BadgeSourceElement } from '../../packages/elements/src/badge/badge
 import type { OpenBadgeVerifier } from '../../packages/elements/src/verifier/verifier-element.js';
 import type { Verifier } from '../../packages/verify/src/verify.js';
 import { answersFetch } from '../support/clock-and-network.js';
+import { emulateMedia } from '../support/screen.js';
 import { findings, inside, mounted, outcome, shownToCopy, soundBadge, textOf, verifierThatFinds, verifierThatWaits } from './support.js';
 
 const text = JSON.stringify(soundBadge());
@@ -142,6 +143,7 @@ describe('<open-badge-verifier>', () => {
     inside(element, '.again button').click();
     await element.updateComplete;
     expect(textOf(inside(element, '[part=result]'))).to.equal('');
+    expect(element.shadowRoot?.activeElement).to.equal(inside(element, 'input[type=file]'));
   });
 
   it('lists a collection', async () => {
@@ -177,6 +179,26 @@ describe('<open-badge-verifier>', () => {
       places.join(),
     ).to.equal(true);
     expect([...places].sort((one, other) => one - other)).to.deep.equal(places);
+  });
+
+  it('brings what came of it before the eyes of who gave it, and of nobody else', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const element = await place();
+    const form = inside(element, '[part=form]');
+    form.style.minBlockSize = '200vh';
+    scrollTo(0, 0);
+    const top = () => inside(element, '[part=result]').getBoundingClientRect().top;
+    element.checkText(text);
+    await result(element);
+    expect(top()).to.be.within(0, innerHeight / 2);
+    // What a page gives is not what somebody waits for.
+    element.reset();
+    await element.updateComplete;
+    scrollTo(0, 0);
+    element.source = text;
+    await result(element);
+    expect(top()).to.be.above(innerHeight);
+    await emulateMedia({ reducedMotion: 'no-preference' });
   });
 
   it('says its verdict once, under the name of the badge and before all else', async () => {

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const reportStyles = css`
   .report {
+    container-type: inline-size;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -161,8 +162,19 @@ export const reportStyles = css`
       display: none;
     }
 
-    .check {
+    .report > details > summary,
+    .requests > summary {
+      list-style: none;
+    }
+
+    .check,
+    .report > .of {
       break-inside: avoid;
+    }
+
+    .report > :is(.of, .verdict),
+    summary {
+      break-after: avoid;
     }
   }
 
@@ -228,5 +240,47 @@ export const reportStyles = css`
     border-block-start: 1px solid var(--_line);
     font-size: var(--_size-1);
     overflow-wrap: anywhere;
+  }
+
+  /* A column of a sidebar: the words have the room that there is. */
+  @container (inline-size < 15rem) {
+    .report > .verdict {
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 4px 8px;
+      padding: 12px;
+    }
+
+    .explained > .verdict > .mark {
+      inline-size: 1.25rem;
+      block-size: 1.25rem;
+    }
+
+    .report > .verdict > .word {
+      font-size: var(--_size-4);
+      overflow-wrap: break-word;
+      hyphens: auto;
+    }
+
+    .report > .verdict > .note {
+      grid-column: 1 / -1;
+    }
+
+    .report > .verdict > .actions {
+      grid-area: auto / 1 / auto / -1;
+      justify-content: start;
+    }
+
+    .report > .of,
+    .report > .advice {
+      padding-inline: 12px;
+    }
+
+    .report .check {
+      column-gap: 8px;
+    }
+
+    .report :is(.checks, .asked, .requests) {
+      margin-inline: 12px;
+    }
   }
 `;

@@ -54,6 +54,8 @@ export class OpenBadgeVerifier extends BadgeSourceElement {
   @state() private tooMany = false;
   @state() private hovered = false;
   private from: string | undefined;
+  /** Somebody gave a badge here and has not seen yet what comes of it. */
+  #isAwaited = false;
 
   private readonly lazy = new LazyView(this, () => import('./verifier-view.js'));
   private around: { readonly from: Surroundings; readonly own: Surroundings } | undefined;
@@ -86,6 +88,7 @@ export class OpenBadgeVerifier extends BadgeSourceElement {
     );
     const [only] = given;
     if (!only) return;
+    this.#isAwaited = true;
     this.tooMany = files.length > MOST_FILES;
     this.several = given.length > 1 ? given : [];
     this.chosen = given.length > 1 ? undefined : { kind: 'content', content: only.content };
@@ -96,6 +99,7 @@ export class OpenBadgeVerifier extends BadgeSourceElement {
   checkText(text: string): void {
     const given = text.trim();
     const line = WITHOUT_SCHEME.test(given) ? `https://${given}` : given;
+    this.#isAwaited = true;
     const isAddress = /^(?:https?:\/\/|data:)\S+$/i.test(line);
     this.several = [];
     this.chosen = isAddress ? { kind: 'address', address: line } : { kind: 'content', content: line };
@@ -124,6 +128,14 @@ export class OpenBadgeVerifier extends BadgeSourceElement {
     if (changed.has('chosen') && this.chosen && this.badge.phase !== 'working') this.badge.forget();
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const isThere = this.entries.length > 0 || this.several.length > 0 || this.badge.error !== undefined;
+    if (!this.#isAwaited || !isThere || !this.lazy.view) return;
+    this.#isAwaited = false;
+    this.lazy.view.bringIntoView(this.renderRoot);
+  }
+
   protected override render(): unknown {
     const shown = this.lazy.view?.verifierTemplate({
       entries: this.entries,
@@ -140,7 +152,10 @@ export class OpenBadgeVerifier extends BadgeSourceElement {
       hover: (hovered) => {
         this.hovered = hovered;
       },
-      reset: () => this.reset(),
+      reset: () => {
+        this.reset();
+        this.lazy.view?.backToForm(this.renderRoot);
+      },
     });
     return html`<div class="fallback" ?hidden=${!this.showsFallback}><slot></slot></div>${shown ?? nothing}`;
   }

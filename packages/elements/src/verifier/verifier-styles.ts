@@ -109,6 +109,7 @@ export const verifierStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     margin-block-start: 24px;
+    scroll-margin-block-start: 16px;
   }
 
   .result:not(:has(*)) {

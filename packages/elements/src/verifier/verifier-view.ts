@@ -37,6 +37,21 @@ export function verifierTemplate(input: VerifierInput): TemplateResult {
     <div class="result" part="result" role="region" aria-label=${verifierWords(input.locale).result}>${resultTemplate(input)}</div></div>`;
 }
 
+/** On a telephone the form fills the screen, and the answer below it would not be seen. */
+export function bringIntoView(root: ParentNode): void {
+  const result = root.querySelector('.result');
+  if (!result) return;
+  const { top } = result.getBoundingClientRect();
+  if (top >= 0 && top < innerHeight / 2) return;
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  result.scrollIntoView({ block: 'start', behavior: isStill ? 'instant' : 'smooth' });
+}
+
+/** The button that was pressed is gone with the result; who pressed it goes on where the next badge is given. */
+export function backToForm(root: ParentNode): void {
+  root.querySelector<HTMLElement>('.file input')?.focus();
+}
+
 function formTemplate({ hovered, files, text, hover, recipient, locale }: VerifierInput): TemplateResult {
   const words = verifierWords(locale);
   const take = (data: DataTransfer | null): boolean => {
