@@ -50,7 +50,61 @@ export const mapStyles = css`
     overscroll-behavior: contain;
   }
 
+  /* Where more lies beyond an edge, what is there fades into it. Told by the scroll position alone, where the browser knows that; elsewhere what is cut off tells. */
+  .map::before,
+  .map::after {
+    content: '';
+    grid-area: 1 / 1;
+    position: sticky;
+    z-index: 1;
+    inline-size: 2.5rem;
+    background: linear-gradient(to right, var(--_ground), transparent);
+    opacity: 0;
+    pointer-events: none;
+    animation: more-before linear both;
+    animation-timeline: scroll(nearest inline);
+  }
+
+  .map::before {
+    inset-inline-start: 0;
+    justify-self: start;
+  }
+
+  .map::after {
+    inset-inline-end: 0;
+    justify-self: end;
+    animation-name: more-after;
+  }
+
+  .map:dir(ltr)::after,
+  .map:dir(rtl)::before {
+    transform: scaleX(-1);
+  }
+
+  @keyframes more-before {
+    0% {
+      opacity: 0;
+    }
+
+    1%,
+    100% {
+      opacity: 1;
+    }
+  }
+
+  @keyframes more-after {
+    0%,
+    99% {
+      opacity: 1;
+    }
+
+    100% {
+      opacity: 0;
+    }
+  }
+
   .plane {
+    grid-area: 1 / 1;
     display: flex;
     gap: 12px;
     align-items: center;
@@ -254,8 +308,17 @@ export const mapStyles = css`
     }
   }
 
+  @media (forced-colors: active) {
+    .map::before,
+    .map::after {
+      content: none;
+    }
+  }
+
   @media print {
-    .map-box > .tools {
+    .map-box > .tools,
+    .map::before,
+    .map::after {
       display: none;
     }
 

@@ -198,4 +198,34 @@ export const stackStyles = css`
       block-size: 3.5rem;
     }
   }
+
+  /* Beside a picture there is no room for a word. */
+  @container (inline-size < 17rem) {
+    .head {
+      flex-direction: column;
+    }
+
+    h2.name {
+      font-size: var(--_size-4);
+    }
+
+    .goal {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    button.badge {
+      padding-inline: 10px;
+    }
+
+    button.badge > .picture-of {
+      display: none;
+    }
+
+    .badge-text > *,
+    .badge-text > .small {
+      flex-wrap: wrap;
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+  }
 `;

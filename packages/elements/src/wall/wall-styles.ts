@@ -161,9 +161,16 @@ export const wallStyles = css`
 
     .head {
       min-block-size: 0;
+      break-after: avoid;
+    }
+
+    /* Without room for a focus ring: a sheet may end in it, between a heading and its first row. */
+    .rows {
+      margin: 0;
     }
 
     .grid {
+      padding: 0;
       content-visibility: visible;
     }
 
