@@ -142,7 +142,7 @@ describe('<open-badge>', () => {
 
   for (const width of [180, 210, 280, 400, 620])
     it(`has nothing over its verdict as a line of a list, ${width} px wide`, async () => {
-      for (const finds of [findings.verified, findings.expired]) {
+      for (const finds of [findings.verified, findings.expired, findings.warnedOf]) {
         const box = await mounted<HTMLElement>(
           html`<div style="inline-size: ${width}px"><open-badge layout="compact" .source=${soundBadge()}></open-badge></div>`,
           { finds },
@@ -154,6 +154,10 @@ describe('<open-badge>', () => {
         words.selectNodeContents(inside(element, '[part=verdict-word]'));
         const [word, button] = [words.getBoundingClientRect(), inside(element, '.details').getBoundingClientRect()];
         expect(word.right <= button.left + 1 || word.bottom <= button.top + 1).to.equal(true);
+        // A warning is there to be read.
+        const note = inside(element, '[part=verdict-note]').getBoundingClientRect();
+        if (finds === findings.warnedOf)
+          expect(note.right <= button.left + 1 || note.bottom <= button.top + 1 || note.top >= button.bottom - 1).to.equal(true);
       }
     });
 

@@ -70,6 +70,28 @@ describe('<open-badge-wall>', () => {
     expect(await look('')).to.equal('');
   });
 
+  it('has small groups of emblems beside each other where there is room, and below each other where there is none', async () => {
+    const tops = async (width: number, density: string) => {
+      const place = await mounted<HTMLElement>(
+        html`<div style="inline-size: ${width}px"><open-badge-wall group-by="year" density=${density} .source=${shelf}></open-badge-wall></div>`,
+      );
+      const element = place.querySelector('open-badge-wall');
+      if (!element) throw new Error('no wall');
+      while (titlesOn(element).length < 3) await new Promise(requestAnimationFrame);
+      await element.updateComplete;
+      return [...(element.shadowRoot?.querySelectorAll('h2') ?? [])].map((title) => Math.round(title.getBoundingClientRect().top));
+    };
+    const beside = await tops(1_000, 'emblems');
+    expect(beside[0]).to.equal(beside[1]);
+    for (const [width, density] of [
+      [390, 'emblems'],
+      [1_000, 'cards'],
+    ] as const) {
+      const [first = 0, second = 0, third = 0] = await tops(width, density);
+      expect(first < second && second < third, `${width} ${density}`).to.equal(true);
+    }
+  });
+
   it('draws what its badges came to, each part as long as its share', async () => {
     const element = await wall(html`<open-badge-wall .source=${shelf}></open-badge-wall>`);
     const parts = [...(element.shadowRoot?.querySelectorAll('.progress .got') ?? [])];

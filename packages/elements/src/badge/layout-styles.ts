@@ -233,7 +233,8 @@ export const layoutStyles = css`
     }
 
     .compact .actions {
-      grid-area: 2 / 1 / auto / -1;
+      /* Below the word, and below a warning where there is one. */
+      grid-area: auto / 1 / auto / -1;
       justify-content: start;
       margin-block-start: 6px;
     }

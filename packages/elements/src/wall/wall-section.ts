@@ -106,6 +106,9 @@ export class Section {
     this.items = items;
     this.#groupBy = look.groupBy;
     this.#count.textContent = look.count(total);
+    const isFew = look.density === 'emblems' && look.groupBy !== 'none' && items.length <= look.columns / 2;
+    this.element.classList.toggle('few', isFew);
+    this.element.style.setProperty('--_few', String(items.length));
     const size = look.columns * Math.max(1, Math.round(BLOCK / look.columns));
     const stale: Block[] = [];
     for (let at = 0; at * size < items.length; at += 1) {

@@ -67,6 +67,28 @@ export const wallStyles = css`
     row-gap: var(--_gap);
   }
 
+  /* Small groups of emblems stand beside each other, as in a case. */
+  .sheet:has(> .few) {
+    --_column: var(--open-badge-wall-column, 7.5rem);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 32px 40px;
+  }
+
+  .sheet:has(> .few) > * {
+    flex: 0 0 100%;
+    min-inline-size: 0;
+    margin-block-start: 0;
+  }
+
+  .sheet > .few {
+    flex-basis: max(10rem, calc(var(--_few) * (var(--_column) + 16px) - 16px));
+  }
+
+  .few .grid.emblems {
+    grid-template-columns: repeat(var(--_few), minmax(0, var(--_column)));
+  }
+
   .cell {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -179,7 +201,7 @@ export const wallStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
-    .grid.emblems {
+    .group:not(.few) .grid.emblems {
       grid-template-columns: repeat(5, minmax(0, 1fr));
     }
 

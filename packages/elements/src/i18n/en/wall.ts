@@ -31,7 +31,7 @@ export const wall: WallWords = {
   show: 'Show',
   empty: 'There are no badges here yet.',
   found: (shown, all) => `${shown} of ${all} shown`,
-  filteredOut: (count) => `None of the ${digits(count)} badges fits. `,
+  filteredOut: (count) => (count === 1 ? 'The only badge does not fit. ' : `None of the ${digits(count)} badges fits. `),
   reset: 'Show all of them',
   undated: 'Without a date',
   noEvent: 'Other',
