@@ -33,10 +33,11 @@ async function answer(url, { body, cors }) {
 }
 
 /** A page with the frame in it, or the page for frames by itself: `{context, frame, faults}`. */
-async function framed({ src = [PNG], wanted = {}, sandbox = '', cors = false, width = 800, alone = false } = {}) {
+async function framed({ src = [PNG], wanted = {}, sandbox = '', cors = false, width = 800, alone = false, text } = {}) {
   const address = new URL('https://badges.example/open-badges/embed.html');
   for (const [name, value] of [...src.map((one) => ['src', one]), ...Object.entries(wanted)]) address.searchParams.append(name, value);
-  const body = `<!doctype html><title>school</title><iframe ${sandbox} src="${address.href.replaceAll('&', '&amp;')}" width="100%" height="700"></iframe>`;
+  const content = text === undefined ? `src="${address.href.replaceAll('&', '&amp;')}"` : `srcdoc='${text}'`;
+  const body = `<!doctype html><title>school</title><iframe ${sandbox} ${content} width="100%" height="700"></iframe>`;
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   const faults = [];
@@ -46,7 +47,7 @@ async function framed({ src = [PNG], wanted = {}, sandbox = '', cors = false, wi
   page.on('request', async (request) => request.respond(await answer(request.url(), { body, cors })));
   await page.setViewport({ width, height: 900 });
   await page.goto(alone ? address.href : 'https://school.example/');
-  const frame = page.frames().find((one) => one.url().startsWith(address.origin));
+  const frame = page.frames().find((one) => one.url().startsWith(text === undefined ? address.origin : 'about:srcdoc'));
   return { context, frame, faults };
 }
 
@@ -118,6 +119,20 @@ describe('embed.html in a page of another origin', () => {
   it('works in a frame without an origin, where the server allows its files to anyone', async () => {
     const { context, frame, faults } = await framed({ sandbox: OPAQUE, cors: true });
     assert.deepEqual(await verdicts(frame, 1), ['Verified']);
+    assert.deepEqual(faults, []);
+    await context.close();
+  });
+
+  it('is not needed by who may put text in such a frame: a wall there opens its badges, and has no address for them', async () => {
+    const text = `<!doctype html><open-badge-wall deep-links><open-badge src="https://badges.example${PNG}"></open-badge></open-badge-wall>
+      <script type="module" src="https://badges.example/open-badges/open-badges.js"></script>`;
+    const { context, frame, faults } = await framed({ sandbox: OPAQUE, cors: true, text });
+    assert.deepEqual(await verdicts(frame, 1), ['Verified']);
+    await frame.$eval('open-badge', (badge) => badge.showDetails());
+    await frame.waitForFunction(() => document.querySelector('open-badge').shadowRoot.querySelector('dialog')?.open);
+    await frame.$eval('open-badge', (badge) => badge.closeDetails());
+    await frame.waitForFunction(() => document.querySelector('open-badge').shadowRoot.querySelector('dialog') === null);
+    assert.equal(frame.url(), 'about:srcdoc');
     assert.deepEqual(faults, []);
     await context.close();
   });

@@ -19,7 +19,20 @@ function addressWith(key: string | undefined): string {
   if (key === undefined) all.delete('badge');
   else all.set('badge', key);
   const hash = all.toString();
-  return hash === '' ? `${location.pathname}${location.search}` : `#${hash}`;
+  // Whole: a page with a base would be left by a hash alone.
+  return `${location.pathname}${location.search}${hash === '' ? '' : `#${hash}`}`;
+}
+
+/** What a builder of sites puts in a frame as text has no address that leads there, or that a script may change: its badges open all the same. */
+const isNowhere = () => /^(?:about|data|blob):/.test(location.href);
+
+/** The address that opens a badge on this page, where there is one. */
+export function addressOf(entry: BadgeEntry): string | undefined {
+  const key = keyOf(entry);
+  if (key === undefined || isNowhere()) return undefined;
+  const address = new URL(location.href);
+  address.hash = new URLSearchParams({ badge: key }).toString();
+  return address.href;
 }
 
 interface AddressHost extends HTMLElement {
@@ -55,7 +68,7 @@ export class WallAddress {
   };
 
   readonly #handleDetails = (event: BadgeDetailsEvent): void => {
-    if (!this.#host.deepLinks) return;
+    if (!this.#host.deepLinks || isNowhere()) return;
     const key = keyOf(event.entry);
     if (event.open) {
       this.#open = { card: event.composedPath()[0] as OpenBadge, key };

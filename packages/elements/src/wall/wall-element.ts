@@ -202,11 +202,7 @@ export class OpenBadgeWall extends BadgeSourceElement {
 
   /** The address of a badge on this wall, where it has one. */
   linkTo(entry: BadgeEntry): string | undefined {
-    const key = this.deepLinks ? this.lazy.view?.keyOf(entry) : undefined;
-    if (key === undefined) return undefined;
-    const address = new URL(location.href);
-    address.hash = new URLSearchParams({ badge: key }).toString();
-    return address.href;
+    return this.deepLinks ? this.lazy.view?.addressOf(entry) : undefined;
   }
 
   /** Everything on it is wanted, wherever it is: each of its badges is read and checked. */

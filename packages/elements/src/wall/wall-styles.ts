@@ -22,16 +22,16 @@ export const wallStyles = css`
     overflow-wrap: anywhere;
   }
 
-  /* A block of whole rows: far away it costs nothing, and keeps the room that it will need. The padding is room for the focus ring. */
+  /* A block of whole rows: far away it costs nothing, and keeps the room that it will need. The padding is room for the focus ring; at the sides there is some. */
   .rows {
-    margin: -4px;
+    margin-block: -4px;
   }
 
   .grid {
     --_gap: 16px;
     display: grid;
     gap: var(--_gap);
-    padding: 4px;
+    padding-block: 4px;
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_rows) * (var(--_row) + var(--_gap)) - var(--_gap));
   }

@@ -13,7 +13,7 @@ import { wallHeadStyles } from './wall-head-styles.js';
 import { wallStyles } from './wall-styles.js';
 
 export { firstOf } from './grouping.js';
-export { keyOf } from './wall-address.js';
+export { addressOf } from './wall-address.js';
 export { WallWork } from './wall-work.js';
 
 export const styles = [verdictStyles, problemStyles, wallHeadStyles, wallStyles];
