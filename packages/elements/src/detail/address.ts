@@ -40,8 +40,13 @@ export function addressParts(address: string): readonly { readonly text: string;
 
 /** On a line or two; the whole of it, as it is, for the mouse. */
 export function addressTemplate(address: string): TemplateResult {
-  const shown = addressParts(address).map(({ text, wasCode }) =>
-    wasCode && runsOf(text) === 'rtl' ? html`<bdi>${text}</bdi>` : visible(text),
-  );
+  const shown: (string | TemplateResult)[] = [];
+  for (const { text, wasCode } of addressParts(address)) {
+    const last = shown.at(-1);
+    if (wasCode && runsOf(text) === 'rtl') shown.push(html`<bdi>${text}</bdi>`);
+    // In one piece: a blank that stands by itself is lost to who listens.
+    else if (typeof last === 'string') shown[shown.length - 1] = last + visible(text);
+    else shown.push(visible(text));
+  }
   return html`<bdi class="whole" dir="ltr" title=${visible(address)}>${shown}</bdi>`;
 }
