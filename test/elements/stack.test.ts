@@ -37,6 +37,20 @@ const rowsIn = (element: OpenBadgeStack) =>
   [...(element.shadowRoot?.querySelectorAll('[part=requirement]') ?? [])].map((row) =>
     [row.querySelector('[part=requirement-name]'), row.querySelector('[part=requirement-state]')].map((one) => one?.textContent).join(': '),
   );
+/** The words in it that stand on more than one line. */
+function brokenWords(element: Element): readonly string[] {
+  const broken: string[] = [];
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode())
+    for (const { 0: word, index } of (node.textContent ?? '').matchAll(/\S+/g)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word);
+    }
+  return broken;
+}
+
 const fallbackOf = (element: OpenBadgeStack) => element.querySelector('a')?.checkVisibility();
 
 describe('<open-badge-stack>', () => {
@@ -402,7 +416,46 @@ describe('<open-badge-stack>', () => {
     expect(element.getBoundingClientRect().height).to.be.greaterThan(300);
   });
 
+  for (const language of ['en', 'ar'])
+    it(`has room for its words in a column of 200 px, ${language}`, async () => {
+      const place = await mounted<HTMLElement>(
+        html`<div style="inline-size: 200px"><open-badge-stack lang=${language} .pathway=${fourCourses} .badges=${some} .now=${now}></open-badge-stack></div>`,
+      );
+      const element = place.querySelector('open-badge-stack');
+      if (!element) throw new Error('no stack');
+      await progressed(element, ({ progress }) => progress.state === 'underWay');
+      await element.updateComplete;
+      const { shadowRoot } = element;
+      for (const part of shadowRoot?.querySelectorAll('h2, .goal-name, .row-name, .badge-text') ?? [])
+        expect(brokenWords(part)).to.deep.equal([]);
+      expect(shadowRoot?.querySelectorAll('h2, .goal-name').length).to.equal(2);
+    });
+
   describe('the map', () => {
+    // Where the browser knows no timelines of scrolling, what is cut off has to tell by itself.
+    for (const language of ['en', 'ar'])
+      it(`fades at the sides where more lies, and only there, ${language}`, async () => {
+        const place = await mounted<HTMLElement>(
+          html`<div style="inline-size: 390px"><open-badge-stack lang=${language} layout="map" .pathway=${stages} .badges=${some} .now=${now}></open-badge-stack></div>`,
+        );
+        const element = place.querySelector('open-badge-stack');
+        if (!element) throw new Error('no stack');
+        while (!element.matches(':state(settled)')) await new Promise(requestAnimationFrame);
+        await element.updateComplete;
+        const map = inside(element, '.map');
+        const end = (map.scrollWidth - map.clientWidth) * (language === 'ar' ? -1 : 1);
+        const fades = async (left: number) => {
+          map.scrollTo({ left, behavior: 'instant' });
+          for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+          return ['::before', '::after'].map((side) => Number(getComputedStyle(map, side).opacity));
+        };
+        expect(Math.abs(end)).to.be.greaterThan(100);
+        const isKnown = CSS.supports('animation-timeline: scroll()');
+        expect(await fades(0)).to.deep.equal(isKnown ? [0, 1] : [0, 0]);
+        expect(await fades(end / 2)).to.deep.equal(isKnown ? [1, 1] : [0, 0]);
+        expect(await fades(end)).to.deep.equal(isKnown ? [1, 0] : [0, 0]);
+      });
+
     const focused = (element: OpenBadgeStack) => element.shadowRoot?.activeElement?.querySelector('.node-name')?.textContent;
 
     it('marks what is next, in words as well', async () => {

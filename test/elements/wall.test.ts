@@ -104,6 +104,8 @@ describe('<open-badge-wall>', () => {
   it('says that nothing fits, and shows the way back', async () => {
     const element = await wall(html`<open-badge-wall filter="revoked" .source=${shelf}></open-badge-wall>`);
     expect(textOf(element)).to.contain('None of the 9 badges fits.');
+    const alone = await wall(html`<open-badge-wall filter="revoked" .source=${soundBadge()}></open-badge-wall>`);
+    expect(textOf(alone)).to.contain('The only badge does not fit.');
     inside(element, '.empty button').click();
     await element.updateComplete;
     expect(namesOn(element).length).to.equal(9);

@@ -61,8 +61,6 @@ export const mapStyles = css`
     background: linear-gradient(to right, var(--_ground), transparent);
     opacity: 0;
     pointer-events: none;
-    animation: more-before linear both;
-    animation-timeline: scroll(nearest inline);
   }
 
   .map::before {
@@ -73,7 +71,18 @@ export const mapStyles = css`
   .map::after {
     inset-inline-end: 0;
     justify-self: end;
-    animation-name: more-after;
+  }
+
+  @supports (animation-timeline: scroll()) {
+    .map::before,
+    .map::after {
+      animation: more-before linear both;
+      animation-timeline: scroll(nearest inline);
+    }
+
+    .map::after {
+      animation-name: more-after;
+    }
   }
 
   .map:dir(ltr)::after,
