@@ -39,7 +39,7 @@ describe('the repository', () => {
 
   it('would notice both', () => {
     assert.match(`const a = '/${'work'}/main';`, machinePath);
-    assert.doesNotMatch('https://a.example/work/1', machinePath);
+    assert.doesNotMatch(`https://a.example/${'work'}/1`, machinePath);
     assert.ok(linesWith((line) => line.includes(besides), ['.ci/run']).length > 0);
   });
 
